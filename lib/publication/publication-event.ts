@@ -1,0 +1,11 @@
+/**
+ * Something readers can see has changed. `refresh`: serve the old page until the new one is ready.
+ * `remove`: the old page must not be served again (withdrawal, safety correction).
+ */
+export type PublicationEvent = {
+  /** Rises by commit order; what is not yet visible has a greater id than all that is. */
+  id: bigint
+  kind: 'refresh' | 'remove'
+  keys: string[]
+  articleId: string | null
+}

@@ -1,0 +1,20 @@
+/**
+ * The keys by which a publication event names what it touches and a page names what it shows.
+ * Every key is made here, so that the two can never be spelled differently.
+ */
+export const publicationKeys = {
+  /** Around every page: navigation, name, banner. */
+  site: () => 'site',
+  article: (articleId: string) => `article:${articleId}`,
+  /** Whatever an address answers, also "nothing here": kept 404s and redirects wait for this key. */
+  path: (path: string) => `path:${path}`,
+  topic: (topicId: string) => `topic:${topicId}`,
+  person: (personId: string) => `person:${personId}`,
+  reference: (referenceId: string) => `reference:${referenceId}`,
+  helpLines: () => 'help-lines',
+  glossaryTerm: (termId: string) => `term:${termId}`,
+  /** Every list of all articles: home, index, feeds, sitemaps. */
+  articles: () => 'articles',
+  corrections: () => 'corrections',
+  policy: (slug: string) => `policy:${slug}`,
+} as const

@@ -1,0 +1,24 @@
+/** The addresses of reader pages. Links are made here and nowhere else. */
+export const readerPaths = {
+  home: () => '/',
+  articles: (page = 1) => (page === 1 ? '/articles' : `/articles/page/${page}`),
+  article: (slug: string) => `/articles/${slug}`,
+  topics: () => '/topics',
+  topic: (slug: string, page = 1) => (page === 1 ? `/topics/${slug}` : `/topics/${slug}/page/${page}`),
+  people: () => '/people',
+  person: (slug: string) => `/people/${slug}`,
+  corrections: () => '/corrections',
+  correction: (id: number) => `/corrections#correction-${id}`,
+  policy: (slug: string) => `/about/${slug}`,
+  report: (articleSlug: string) => `/report/${articleSlug}`,
+  glossary: () => '/glossary',
+  rss: () => '/feed.xml',
+  atom: () => '/feed.atom',
+  jsonFeed: () => '/feed.json',
+  correctionsRss: () => '/corrections/feed.xml',
+  sitemap: () => '/sitemap.xml',
+  newsSitemap: () => '/news-sitemap.xml',
+  robots: () => '/robots.txt',
+  /** A social card or cover by its hash; the address never answers anything else. */
+  picture: (slug: string, shape: string, hash: string) => `/pictures/${slug}.${shape}.${hash}.jpg`,
+} as const

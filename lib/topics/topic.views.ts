@@ -1,0 +1,22 @@
+import type { ArticleList } from '#lib/articles/article.views.ts'
+
+/** A topic as a link. */
+export type TopicLink = {
+  id: string
+  slug: string
+  /** "/topics/slug" */
+  path: string
+  name: string
+}
+
+/** One step of a breadcrumb; the last step is the page itself and has no path. */
+export type Crumb = { name: string; path: string | null }
+
+/** A topic page: what it covers, its narrower topics, its articles. */
+export type TopicPage = TopicLink & {
+  description: string
+  meshId: string | null
+  breadcrumb: Crumb[]
+  children: TopicLink[]
+  articles: ArticleList
+}
