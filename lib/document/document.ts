@@ -14,7 +14,10 @@ const paragraph = z.strictObject({ type: z.literal('paragraph'), content: inline
 const heading = z.strictObject({
   type: z.literal('heading'),
   attrs: z.strictObject({
-    id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/).max(80),
+    id: z
+      .string()
+      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+      .max(80),
     level: z.union([z.literal(2), z.literal(3)]),
   }),
   content: inlineContent.optional(),
@@ -23,7 +26,10 @@ const heading = z.strictObject({
 const listItem = z.strictObject({
   type: z.literal('listItem'),
   get content() {
-    return z.array(z.discriminatedUnion('type', [paragraph, bulletList, orderedList])).min(1).max(50)
+    return z
+      .array(z.discriminatedUnion('type', [paragraph, bulletList, orderedList]))
+      .min(1)
+      .max(50)
   },
 })
 
@@ -90,14 +96,25 @@ const keyPoints = z.strictObject({ type: z.literal('keyPoints'), content: z.arra
 const careCard = z.strictObject({
   type: z.literal('careCard'),
   attrs: z.strictObject({ level: z.enum(['non-urgent', 'urgent', 'emergency']), title: line }),
-  content: z.array(z.discriminatedUnion('type', [paragraph, bulletList])).min(1).max(20),
+  content: z
+    .array(z.discriminatedUnion('type', [paragraph, bulletList]))
+    .min(1)
+    .max(20),
 })
 
 /** Where to get help now. The numbers come from the publication's help lines, never from text. */
 const crisisHelp = z.strictObject({
   type: z.literal('crisisHelp'),
   attrs: z.strictObject({
-    concern: z.enum(['suicide', 'self-harm', 'substance-use', 'eating-disorder', 'abuse', 'pregnancy-loss', 'emergency']),
+    concern: z.enum([
+      'suicide',
+      'self-harm',
+      'substance-use',
+      'eating-disorder',
+      'abuse',
+      'pregnancy-loss',
+      'emergency',
+    ]),
   }),
 })
 

@@ -6,9 +6,12 @@ export const maxTextLength = 20_000
 
 const uuid = z.uuid()
 
-const href = z.string().max(2_048).refine((value) => safeHref(value) !== null, {
-  message: 'This link must start with https:, http:, mailto:, tel:, / or #.',
-})
+const href = z
+  .string()
+  .max(2_048)
+  .refine((value) => safeHref(value) !== null, {
+    message: 'This link must start with https:, http:, mailto:, tel:, / or #.',
+  })
 
 const mark = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('bold') }),
