@@ -2,6 +2,9 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient } from '#generated/prisma/client.ts'
 import { env } from '#lib/platform/env.ts'
 
+/** The client that can begin a transaction. */
+export type DbClient = PrismaClient
+
 /** The client inside a transaction, or outside of one. */
 export type Db = Omit<PrismaClient, '$connect' | '$disconnect' | '$on' | '$transaction' | '$extends'>
 

@@ -4,7 +4,9 @@ const schema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'DATABASE_URL must be a postgresql:// address' }),
   PORT: z.coerce.number({ error: 'PORT must be a number' }).int().min(1).max(65_535).default(3000),
   /** Where readers reach the publication; every absolute address is made from it, never from a request. */
-  BEDSIDE_ORIGIN: z.url({ protocol: /^https?$/, error: 'BEDSIDE_ORIGIN must be an http(s):// address' }).optional(),
+  BEDSIDE_ORIGIN: z
+    .url({ protocol: /^https?$/, error: 'BEDSIDE_ORIGIN must be an http(s):// address' })
+    .optional(),
   BEDSIDE_DATA: z.string().min(1).default('data'),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
 })
@@ -22,7 +24,9 @@ export function env(): Env {
   if (checked) return checked
   const result = schema.safeParse(process.env)
   if (!result.success) {
-    throw new Error(result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'))
+    throw new Error(
+      result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'),
+    )
   }
   const origin = new URL(result.data.BEDSIDE_ORIGIN ?? `http://localhost:${result.data.PORT}`).origin
   checked = { ...result.data, origin }

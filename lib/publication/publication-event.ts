@@ -9,3 +9,6 @@ export type PublicationEvent = {
   keys: string[]
   articleId: string | null
 }
+
+/** The channel on which a commit is announced; the payload is the event id. A lost notice costs a second: there is a poll. */
+export const publicationChannel = 'bedside_publication'

@@ -8,7 +8,10 @@ export const publicationKeys = {
   article: (articleId: string) => `article:${articleId}`,
   /** Whatever an address answers, also "nothing here": kept 404s and redirects wait for this key. */
   path: (path: string) => `path:${path}`,
+  /** A topic's own name and description. */
   topic: (topicId: string) => `topic:${topicId}`,
+  /** Which articles a topic has. */
+  topicArticles: (topicId: string) => `topic-articles:${topicId}`,
   person: (personId: string) => `person:${personId}`,
   reference: (referenceId: string) => `reference:${referenceId}`,
   helpLines: () => 'help-lines',
