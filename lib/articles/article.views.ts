@@ -1,8 +1,9 @@
 import type { Document } from '#lib/document/document.ts'
+import type { GlossaryEntry } from '#lib/glossary/glossary.views.ts'
+import type { HelpLineView } from '#lib/help-lines/help-line.views.ts'
 import type { PersonCredit } from '#lib/people/person.views.ts'
 import type { Source } from '#lib/references/reference.views.ts'
 import type { Crumb, TopicLink } from '#lib/topics/topic.views.ts'
-import type { HelpLineView } from '#lib/help-lines/help-line.views.ts'
 
 /** Whether a named reviewer signed exactly what is shown. */
 export type ReviewState =
@@ -29,7 +30,14 @@ export type MakingStep =
   | { kind: 'published'; at: Date; revisionNumber: number; authors: string[]; editors: string[] }
   | { kind: 'changed'; at: Date; revisionNumber: number; minor: boolean; note: string | null }
   | { kind: 'corrected'; at: Date; revisionNumber: number; correctionId: number; was: string; isNow: string }
-  | { kind: 'reviewed'; at: Date; reviewer: string; reviewerPath: string; sourceCount: number; statement: string }
+  | {
+      kind: 'reviewed'
+      at: Date
+      reviewer: string
+      reviewerPath: string
+      sourceCount: number
+      statement: string
+    }
 
 /** An article in a list: enough for a headline, a standfirst and its trust line. */
 export type ArticleCard = {
@@ -78,7 +86,7 @@ export type ArticlePage = {
   body: Document
   /** In order of first mention; `ordinal` is the number readers see. */
   sources: Source[]
-  glossary: { id: string; slug: string; term: string; definition: string }[]
+  glossary: GlossaryEntry[]
   helpLines: HelpLineView[]
   corrections: CorrectionView[]
   making: MakingStep[]

@@ -25,7 +25,9 @@ export type PersonPage = PersonCredit & {
 }
 
 /** The name with its letters, as a byline prints it: "Sample Reviewer, MD (fictional)". */
-export function formatPersonName(person: Pick<PersonCredit, 'name' | 'honorificSuffix' | 'fictional'>): string {
+export function formatPersonName(
+  person: Pick<PersonCredit, 'name' | 'honorificSuffix' | 'fictional'>,
+): string {
   const name = person.honorificSuffix ? `${person.name}, ${person.honorificSuffix}` : person.name
   return person.fictional ? `${name} (fictional)` : name
 }

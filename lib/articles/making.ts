@@ -1,0 +1,61 @@
+import type { MakingStep } from '#lib/articles/article.views.ts'
+import type { ApprovedReview } from '#lib/articles/review-state.ts'
+import { formatPersonName } from '#lib/people/person.views.ts'
+
+/** A published version, as far as its history is told. */
+export type PublishedVersion = {
+  number: number
+  contentHash: string
+  publishedAt: Date
+  changeKind: 'first' | 'minor' | 'meaning' | 'correction'
+  note: string | null
+  credits: { role: 'author' | 'editor'; person: { name: string } }[]
+  corrections: { id: number; was: string; isNow: string }[]
+  sourceCount: number
+}
+
+/** How an article was made, newest first: publication, changes, corrections, and reviews of published versions. */
+export function toMakingSteps(versions: PublishedVersion[], reviews: ApprovedReview[]): MakingStep[] {
+  const steps = [
+    ...versions.flatMap(toVersionSteps),
+    ...reviews.flatMap((review) => toReviewSteps(review, versions)),
+  ]
+  return steps.sort((a, b) => b.at.getTime() - a.at.getTime())
+}
+
+function toVersionSteps(version: PublishedVersion): MakingStep[] {
+  const { number: revisionNumber, publishedAt: at, changeKind, note } = version
+  const named = (role: 'author' | 'editor') =>
+    version.credits.filter((credit) => credit.role === role).map((credit) => credit.person.name)
+  switch (changeKind) {
+    case 'first':
+      return [{ kind: 'published', at, revisionNumber, authors: named('author'), editors: named('editor') }]
+    case 'correction':
+      return version.corrections.map(({ id, was, isNow }) => ({
+        kind: 'corrected',
+        at,
+        revisionNumber,
+        correctionId: id,
+        was,
+        isNow,
+      }))
+    case 'minor':
+    case 'meaning':
+      return [{ kind: 'changed', at, revisionNumber, minor: changeKind === 'minor', note }]
+  }
+}
+
+function toReviewSteps(review: ApprovedReview, versions: PublishedVersion[]): MakingStep[] {
+  const version = versions.find(({ contentHash }) => contentHash === review.contentHash)
+  if (!version) return []
+  return [
+    {
+      kind: 'reviewed',
+      at: review.reviewedAt,
+      reviewer: formatPersonName(review.reviewer),
+      reviewerPath: review.reviewer.path,
+      sourceCount: version.sourceCount,
+      statement: review.statement,
+    },
+  ]
+}
