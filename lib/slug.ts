@@ -1,3 +1,13 @@
+/** Longest slug the database takes, in characters. */
+export const maxSlugLength = 120
+
+const slugShape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
+/** True for lower-case ASCII words and digits joined by single hyphens, at most `maxSlugLength` long. */
+export function isSlug(value: string): boolean {
+  return value.length <= maxSlugLength && slugShape.test(value)
+}
+
 /**
  * Words as part of an address: "What's a CA-125 test?" becomes "whats-a-ca-125-test".
  *

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { canonicalJson } from '#lib/canonical-json.ts'
 import type { ArticleContent } from '#lib/articles/article.ts'
+import { canonicalJson } from '#lib/canonical-json.ts'
 
 /** The content hash: SHA-256 of the canonical JSON, as 64 lower-case hex digits. */
 export function contentHash(content: ArticleContent): string {

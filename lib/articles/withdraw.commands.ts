@@ -1,0 +1,60 @@
+import { lockArticle } from '#lib/articles/article.commands.ts'
+import { keysTouched } from '#lib/articles/article.keys.ts'
+import { getFootprint } from '#lib/articles/article-footprint.queries.ts'
+import { type Actor, appendAudit } from '#lib/platform/audit.ts'
+import type { DbClient } from '#lib/platform/db.ts'
+import { appendEvent } from '#lib/publication/publication-event.commands.ts'
+import { type Result, refuse, succeed } from '#lib/result.ts'
+
+/** Why an article could not be withdrawn. */
+export type WithdrawalRefusal =
+  | { kind: 'article-not-found' }
+  | { kind: 'stale-version'; version: number }
+  | { kind: 'not-published' }
+  | { kind: 'reason-missing' }
+
+/**
+ * Withdraws a published article: its address says why (410) and no list names it any more.
+ * The event is a `remove`: no instance serves the old page again.
+ */
+export async function withdrawArticle(
+  db: DbClient,
+  request: { articleId: string; version: number; reason: string },
+  by: { actor: Actor; at: Date },
+): Promise<Result<{ version: number; eventId: bigint }, WithdrawalRefusal>> {
+  const reason = request.reason.trim()
+  if (reason === '') return refuse({ kind: 'reason-missing' })
+  return db.$transaction(async (tx) => {
+    const article = await lockArticle(tx, request.articleId)
+    if (!article) return refuse({ kind: 'article-not-found' })
+    if (article.version !== request.version)
+      return refuse({ kind: 'stale-version', version: article.version })
+    const before = await getFootprint(tx, article.id)
+    if (!before) return refuse({ kind: 'not-published' })
+    const version = article.version + 1
+    await tx.article.update({
+      where: { id: article.id },
+      data: {
+        state: 'withdrawn',
+        publishedRevisionId: null,
+        withdrawnAt: by.at,
+        withdrawalReason: reason,
+        version,
+      },
+      select: { id: true },
+    })
+    await appendAudit(tx, {
+      ...by,
+      action: 'article.withdraw',
+      subject: `article:${article.id}`,
+      detail: { reason },
+    })
+    const eventId = await appendEvent(tx, {
+      kind: 'remove',
+      keys: keysTouched(before, null, { corrected: true }),
+      articleId: article.id,
+      reason: 'withdrawal',
+    })
+    return succeed({ version, eventId })
+  })
+}
