@@ -29,7 +29,10 @@ export const articleContentSchema = z.strictObject({
     .strictObject({
       type: z.enum(['MedicalCondition', 'MedicalTherapy', 'Drug', 'MedicalProcedure', 'Thing']),
       name: z.string().min(1).max(200),
-      meshId: z.string().regex(/^D\d{6,9}$/).nullable(),
+      meshId: z
+        .string()
+        .regex(/^D\d{6,9}$/)
+        .nullable(),
     })
     .nullable(),
   /** A schema.org MedicalSpecialty member such as "Oncologic". */
