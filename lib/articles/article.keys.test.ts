@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import { type ArticleFootprint, keysTouched } from '#lib/articles/article.keys.ts'
+
+const footprint: ArticleFootprint = {
+  articleId: 'a',
+  slug: 'sleep',
+  topicIds: ['t1'],
+  personIds: ['p1'],
+  neighbourIds: ['n1'],
+}
+
+describe('the keys a change touches', () => {
+  test('a move between topics touches both', () => {
+    const keys = keysTouched(footprint, { ...footprint, topicIds: ['t2'] })
+    expect(keys).toEqual(expect.arrayContaining(['topic-articles:t1', 'topic-articles:t2']))
+  })
+
+  test('a first publication touches the address that answered "not found" until now', () => {
+    expect(keysTouched(null, footprint)).toContain('path:/articles/sleep')
+  })
+
+  test('a withdrawal touches the neighbours that named the article', () => {
+    expect(keysTouched(footprint, null)).toContain('article:n1')
+  })
+
+  test('nothing is named twice', () => {
+    const keys = keysTouched(footprint, footprint)
+    expect(new Set(keys).size).toBe(keys.length)
+  })
+
+  test('the corrections log is touched only by a correction', () => {
+    expect(keysTouched(footprint, footprint)).not.toContain('corrections')
+    expect(keysTouched(footprint, footprint, { corrected: true })).toContain('corrections')
+  })
+})
