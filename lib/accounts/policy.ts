@@ -1,0 +1,96 @@
+import type { ArticleState, Role } from '#generated/prisma/enums.ts'
+import { type Result, refuse, succeed } from '#lib/result.ts'
+
+/** Which articles a role reaches: all, those it is an author of, or those it is not an author of. */
+type Reach = 'any' | 'own' | 'others'
+
+type DeskRule = { on: 'desk'; roles: readonly Role[] }
+type ArticleRule = {
+  on: 'article'
+  reach: Partial<Record<Role, Reach>>
+  states: readonly ArticleState[]
+}
+
+const everyState = ['draft', 'in_review', 'approved', 'scheduled', 'published', 'withdrawn'] as const
+const ownByAuthors = { author: 'own', editor: 'any', admin: 'any' } as const
+const byEditors = { editor: 'any', admin: 'any' } as const
+
+/**
+ * Who may do what: the only place that says so. Every command and every guarded page asks here.
+ *
+ * Under review and while scheduled the text stands still: a reviewer signs what was sent, and what was signed goes
+ * out. Only a medical reviewer reviews, never an author of the article; an admin's word is not a clinician's.
+ * Withdrawal is open in every state that readers may see something of, so that it never waits for unpublished changes.
+ */
+export const policy = {
+  'desk.open': { on: 'desk', roles: ['author', 'editor', 'medical_reviewer', 'admin'] },
+  'article.create': { on: 'desk', roles: ['author', 'editor', 'admin'] },
+  'article.import': { on: 'desk', roles: ['editor', 'admin'] },
+  'account.manage': { on: 'desk', roles: ['admin'] },
+  'audit.read': { on: 'desk', roles: ['admin'] },
+  'settings.edit': { on: 'desk', roles: ['admin'] },
+  'article.read-draft': {
+    on: 'article',
+    reach: { ...ownByAuthors, medical_reviewer: 'any' },
+    states: everyState,
+  },
+  'article.edit': { on: 'article', reach: ownByAuthors, states: ['draft', 'approved', 'published'] },
+  'article.submit': { on: 'article', reach: ownByAuthors, states: ['draft', 'published'] },
+  'article.review': { on: 'article', reach: { medical_reviewer: 'others' }, states: ['in_review'] },
+  'article.publish': { on: 'article', reach: byEditors, states: ['approved', 'scheduled', 'published'] },
+  'article.schedule': { on: 'article', reach: byEditors, states: ['approved'] },
+  'article.cancel-schedule': { on: 'article', reach: byEditors, states: ['scheduled'] },
+  'article.withdraw': {
+    on: 'article',
+    reach: byEditors,
+    states: ['draft', 'in_review', 'approved', 'scheduled', 'published'],
+  },
+  'article.restore': { on: 'article', reach: byEditors, states: ['withdrawn'] },
+} as const satisfies Record<string, DeskRule | ArticleRule>
+
+/** Everything the policy has a rule for. */
+export type Action = keyof typeof policy
+/** The actions that need an article to be decided. */
+export type ArticleAction = {
+  [Name in Action]: (typeof policy)[Name]['on'] extends 'article' ? Name : never
+}[Action]
+/** The actions that concern the desk as a whole. */
+export type DeskAction = Exclude<Action, ArticleAction>
+
+/** Who asks. `personId` is the byline person of the account, null when it has none. */
+export type Actor = { role: Role; personId: string | null }
+/** What the policy must know of an article. */
+export type ArticleFacts = { state: ArticleState; authorIds: readonly string[] }
+
+/** Why an action is refused. */
+export type AccessRefusal =
+  | { kind: 'role-may-not'; action: Action; role: Role }
+  | { kind: 'article-of-others'; action: Action }
+  | { kind: 'own-article'; action: Action }
+  | { kind: 'wrong-state'; action: Action; state: ArticleState; allowed: readonly ArticleState[] }
+
+/** Whether this actor may do this to the desk. */
+export function decideAccess(actor: Actor, action: DeskAction): Result<null, AccessRefusal> {
+  const rule: DeskRule = policy[action]
+  return rule.roles.includes(actor.role)
+    ? succeed(null)
+    : refuse({ kind: 'role-may-not', action, role: actor.role })
+}
+
+/** Whether this actor may do this to this article. The person is asked first, the article's state last. */
+export function decideArticleAccess(
+  actor: Actor,
+  action: ArticleAction,
+  article: ArticleFacts,
+): Result<null, AccessRefusal> {
+  const rule: ArticleRule = policy[action]
+  const reach = rule.reach[actor.role]
+  if (!reach) return refuse({ kind: 'role-may-not', action, role: actor.role })
+  const own = actor.personId !== null && article.authorIds.includes(actor.personId)
+  if (reach === 'own' && !own) return refuse({ kind: 'article-of-others', action })
+  if (reach === 'others' && own) return refuse({ kind: 'own-article', action })
+  if (!rule.states.includes(article.state)) {
+    return refuse({ kind: 'wrong-state', action, state: article.state, allowed: rule.states })
+  }
+  return succeed(null)
+}
