@@ -76,7 +76,7 @@ const deskTable: Record<DeskAction, Role[]> = {
   'desk.open': ['author', 'editor', 'medical_reviewer', 'admin'],
   'article.create': ['author', 'editor', 'admin'],
   'article.import': ['editor', 'admin'],
-  'account.manage': ['admin'],
+  'user.manage': ['admin'],
   'audit.read': ['admin'],
   'settings.edit': ['admin'],
 }
@@ -117,7 +117,7 @@ test('every action of the policy has its expected cells', () => {
   expect([...Object.keys(articleTable), ...Object.keys(deskTable)].sort()).toEqual(Object.keys(policy).sort())
 })
 
-test('an account without a byline owns no article, also not one without authors', () => {
+test('a user without a byline owns no article, also not one without authors', () => {
   const decision = decideArticleAccess({ role: 'author', personId: null }, 'article.edit', {
     state: 'draft',
     authorIds: [],

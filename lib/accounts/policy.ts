@@ -26,7 +26,7 @@ export const policy = {
   'desk.open': { on: 'desk', roles: ['author', 'editor', 'medical_reviewer', 'admin'] },
   'article.create': { on: 'desk', roles: ['author', 'editor', 'admin'] },
   'article.import': { on: 'desk', roles: ['editor', 'admin'] },
-  'account.manage': { on: 'desk', roles: ['admin'] },
+  'user.manage': { on: 'desk', roles: ['admin'] },
   'audit.read': { on: 'desk', roles: ['admin'] },
   'settings.edit': { on: 'desk', roles: ['admin'] },
   'article.read-draft': {
@@ -57,8 +57,8 @@ export type ArticleAction = {
 /** The actions that concern the desk as a whole. */
 export type DeskAction = Exclude<Action, ArticleAction>
 
-/** Who asks. `personId` is the byline person of the account, null when it has none. */
-export type Actor = { role: Role; personId: string | null }
+/** What a user's place at the desk lets them do. `personId` is their byline, null when they have none. */
+export type Standing = { role: Role; personId: string | null }
 /** What the policy must know of an article. */
 export type ArticleFacts = { state: ArticleState; authorIds: readonly string[] }
 
@@ -69,24 +69,24 @@ export type AccessRefusal =
   | { kind: 'own-article'; action: Action }
   | { kind: 'wrong-state'; action: Action; state: ArticleState; allowed: readonly ArticleState[] }
 
-/** Whether this actor may do this to the desk. */
-export function decideAccess(actor: Actor, action: DeskAction): Result<null, AccessRefusal> {
+/** Whether this user may do this to the desk. */
+export function decideAccess(user: Standing, action: DeskAction): Result<null, AccessRefusal> {
   const rule: DeskRule = policy[action]
-  return rule.roles.includes(actor.role)
+  return rule.roles.includes(user.role)
     ? succeed(null)
-    : refuse({ kind: 'role-may-not', action, role: actor.role })
+    : refuse({ kind: 'role-may-not', action, role: user.role })
 }
 
-/** Whether this actor may do this to this article. The person is asked first, the article's state last. */
+/** Whether this user may do this to this article. The person is asked first, the article's state last. */
 export function decideArticleAccess(
-  actor: Actor,
+  user: Standing,
   action: ArticleAction,
   article: ArticleFacts,
 ): Result<null, AccessRefusal> {
   const rule: ArticleRule = policy[action]
-  const reach = rule.reach[actor.role]
-  if (!reach) return refuse({ kind: 'role-may-not', action, role: actor.role })
-  const own = actor.personId !== null && article.authorIds.includes(actor.personId)
+  const reach = rule.reach[user.role]
+  if (!reach) return refuse({ kind: 'role-may-not', action, role: user.role })
+  const own = user.personId !== null && article.authorIds.includes(user.personId)
   if (reach === 'own' && !own) return refuse({ kind: 'article-of-others', action })
   if (reach === 'others' && own) return refuse({ kind: 'own-article', action })
   if (!rule.states.includes(article.state)) {
