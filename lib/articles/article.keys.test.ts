@@ -11,25 +11,27 @@ const footprint: ArticleFootprint = {
 
 describe('the keys a change touches', () => {
   test('a move between topics touches both', () => {
-    const keys = keysTouched(footprint, { ...footprint, topicIds: ['t2'] })
-    expect(keys).toEqual(expect.arrayContaining(['topic-articles:t1', 'topic-articles:t2']))
+    const { others } = keysTouched(footprint, { ...footprint, topicIds: ['t2'] })
+    expect(others).toEqual(expect.arrayContaining(['topic-articles:t1', 'topic-articles:t2']))
   })
 
   test('a first publication touches the address that answered "not found" until now', () => {
-    expect(keysTouched(null, footprint)).toContain('path:/articles/sleep')
+    expect(keysTouched(null, footprint).own).toEqual(['article:a', 'path:/articles/sleep'])
   })
 
-  test('a withdrawal touches the neighbours that named the article', () => {
-    expect(keysTouched(footprint, null)).toContain('article:n1')
+  test('a withdrawal touches the neighbours that named the article, but not as its own page', () => {
+    const { own, others } = keysTouched(footprint, null)
+    expect(others).toContain('article:n1')
+    expect(own).not.toContain('article:n1')
   })
 
   test('nothing is named twice', () => {
-    const keys = keysTouched(footprint, footprint)
-    expect(new Set(keys).size).toBe(keys.length)
+    const { own, others } = keysTouched(footprint, footprint)
+    expect(new Set([...own, ...others]).size).toBe(own.length + others.length)
   })
 
   test('the corrections log is touched only by a correction', () => {
-    expect(keysTouched(footprint, footprint)).not.toContain('corrections')
-    expect(keysTouched(footprint, footprint, { corrected: true })).toContain('corrections')
+    expect(keysTouched(footprint, footprint).others).not.toContain('corrections')
+    expect(keysTouched(footprint, footprint, { corrected: true }).others).toContain('corrections')
   })
 })

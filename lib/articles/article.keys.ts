@@ -13,6 +13,9 @@ export type ArticleFootprint = {
   neighbourIds: string[]
 }
 
+/** The keys of a change: the article's own page, and every other page that speaks of it. */
+export type TouchedKeys = { own: string[]; others: string[] }
+
 /**
  * The keys of everything a change may alter, without repeats.
  *
@@ -26,17 +29,31 @@ export function keysTouched(
   before: ArticleFootprint | null,
   after: ArticleFootprint | null,
   { corrected = false } = {},
-): string[] {
-  const touched = [before, after].flatMap((footprint) => (footprint ? keysOf(footprint) : []))
-  return [...new Set([...touched, keys.articles(), ...(corrected ? [keys.corrections()] : [])])].sort()
+): TouchedKeys {
+  const footprints = [before, after].filter((footprint) => footprint !== null)
+  return {
+    own: distinct(footprints.flatMap(ownKeys)),
+    others: distinct([
+      ...footprints.flatMap(otherKeys),
+      keys.articles(),
+      ...(corrected ? [keys.corrections()] : []),
+    ]),
+  }
 }
 
-function keysOf({ articleId, slug, topicIds, personIds, neighbourIds }: ArticleFootprint): string[] {
+function ownKeys({ articleId, slug }: ArticleFootprint): string[] {
+  return [keys.article(articleId), keys.path(readerPaths.article(slug))]
+}
+
+function otherKeys({ articleId, topicIds, personIds, neighbourIds }: ArticleFootprint): string[] {
   return [
-    keys.article(articleId),
-    keys.path(readerPaths.article(slug)),
+    keys.card(articleId),
     ...topicIds.map(keys.topicArticles),
     ...personIds.map(keys.person),
     ...neighbourIds.map(keys.article),
   ]
+}
+
+function distinct(values: string[]): string[] {
+  return [...new Set(values)].sort()
 }

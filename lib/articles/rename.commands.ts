@@ -1,9 +1,8 @@
+import { announceChange } from '#lib/articles/announce.commands.ts'
 import { lockArticle } from '#lib/articles/article.commands.ts'
-import { keysTouched } from '#lib/articles/article.keys.ts'
 import { getFootprint } from '#lib/articles/article-footprint.queries.ts'
 import { type Actor, appendAudit } from '#lib/platform/audit.ts'
 import type { DbClient } from '#lib/platform/db.ts'
-import { appendEvent } from '#lib/publication/publication-event.commands.ts'
 import { publicationKeys } from '#lib/publication/publication-keys.ts'
 import { readerPaths } from '#lib/publication/reader-paths.ts'
 import { placeRedirect } from '#lib/redirects/redirect.commands.ts'
@@ -48,14 +47,10 @@ export async function renameArticle(
       subject: `article:${article.id}`,
       detail: paths,
     })
-    await appendEvent(tx, {
-      kind: 'refresh',
-      keys: [
-        ...keysTouched(before, await getFootprint(tx, article.id)),
-        publicationKeys.path(paths.from),
-        publicationKeys.path(paths.to),
-      ],
+    await announceChange(tx, {
       articleId: article.id,
+      before,
+      alsoKeys: [publicationKeys.path(paths.from), publicationKeys.path(paths.to)],
       reason: 'new address',
     })
     return succeed({ version })

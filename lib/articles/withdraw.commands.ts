@@ -1,9 +1,8 @@
+import { announceChange } from '#lib/articles/announce.commands.ts'
 import { lockArticle } from '#lib/articles/article.commands.ts'
-import { keysTouched } from '#lib/articles/article.keys.ts'
 import { getFootprint } from '#lib/articles/article-footprint.queries.ts'
 import { type Actor, appendAudit } from '#lib/platform/audit.ts'
 import type { DbClient } from '#lib/platform/db.ts'
-import { appendEvent } from '#lib/publication/publication-event.commands.ts'
 import { type Result, refuse, succeed } from '#lib/result.ts'
 
 /** Why an article could not be withdrawn. */
@@ -49,12 +48,7 @@ export async function withdrawArticle(
       subject: `article:${article.id}`,
       detail: { reason },
     })
-    const eventId = await appendEvent(tx, {
-      kind: 'remove',
-      keys: keysTouched(before, null, { corrected: true }),
-      articleId: article.id,
-      reason: 'withdrawal',
-    })
-    return succeed({ version, eventId })
+    const change = { articleId: article.id, before, removeOld: true, corrected: true, reason: 'withdrawal' }
+    return succeed({ version, eventId: await announceChange(tx, change) })
   })
 }

@@ -5,7 +5,10 @@
 export const publicationKeys = {
   /** Around every page: navigation, name, banner. */
   site: () => 'site',
+  /** An article's own text: its page, the feeds that carry it whole. */
   article: (articleId: string) => `article:${articleId}`,
+  /** An article as other pages name it: headline, standfirst, trust line. */
+  card: (articleId: string) => `card:${articleId}`,
   /** Whatever an address answers, also "nothing here": kept 404s and redirects wait for this key. */
   path: (path: string) => `path:${path}`,
   /** A topic's own name and description. */

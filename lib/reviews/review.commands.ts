@@ -1,11 +1,10 @@
+import { announceChange } from '#lib/articles/announce.commands.ts'
 import { lockArticle } from '#lib/articles/article.commands.ts'
-import { keysTouched } from '#lib/articles/article.keys.ts'
 import { articleContentSchema } from '#lib/articles/article.ts'
 import { getFootprint } from '#lib/articles/article-footprint.queries.ts'
 import { contentHash } from '#lib/articles/content-hash.ts'
 import { type Actor, appendAudit } from '#lib/platform/audit.ts'
 import type { DbClient } from '#lib/platform/db.ts'
-import { appendEvent } from '#lib/publication/publication-event.commands.ts'
 import { type Result, refuse, succeed } from '#lib/result.ts'
 
 /** A reviewer's decision about the draft as it stands in `version`. */
@@ -69,14 +68,7 @@ export async function recordReview(
       subject: `article:${article.id}`,
       detail: { decision, contentHash: hash, reviewerId },
     })
-    if (before) {
-      await appendEvent(tx, {
-        kind: 'refresh',
-        keys: keysTouched(before, await getFootprint(tx, article.id)),
-        articleId: article.id,
-        reason: 'review',
-      })
-    }
+    if (before) await announceChange(tx, { articleId: article.id, before, reason: 'review' })
     return succeed({ reviewId: review.id, contentHash: hash })
   })
 }
