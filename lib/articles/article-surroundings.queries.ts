@@ -51,7 +51,8 @@ export async function getSurroundings(
         SELECT rt."revisionId", count(*) AS "count" FROM "RevisionTopic" rt
         WHERE rt."topicId" = ANY (${article.topicIds}::uuid[]) GROUP BY rt."revisionId"
       ) shared ON shared."revisionId" = c."revisionId", self
-      WHERE c."id" <> self."id" AND c."sensitive" = self."sensitive"
+      WHERE c."sensitive" = self."sensitive"
+        AND c."id" NOT IN (SELECT "id" FROM self UNION ALL SELECT "id" FROM previous UNION ALL SELECT "id" FROM next)
       ORDER BY shared."count" DESC, c."publishedAt" DESC, c."id" LIMIT 3)
     SELECT
       (SELECT row_to_json(previous) FROM previous) AS "previous",

@@ -76,11 +76,10 @@ const complete: ArticleContent = {
   body: { type: 'doc', content: [{ type: 'paragraph' }] },
   unresolvedLinks: [],
 }
-const nothingLost = { headings: 0, markers: [] }
 
 describe('what an article lacks before readers may see it', () => {
   test('a complete article lacks nothing', () => {
-    expect(listGaps(complete, nothingLost)).toEqual([])
+    expect(listGaps(complete)).toEqual([])
   })
 
   test.each<[Partial<ArticleContent>, string]>([
@@ -92,13 +91,17 @@ describe('what an article lacks before readers may see it', () => {
     [{ aiUse: null }, 'The use of AI is not stated.'],
     [{ body: { type: 'doc', content: [] } }, 'The body is empty.'],
   ])('%o', (change, sentence) => {
-    expect(listGaps({ ...complete, ...change }, nothingLost)).toEqual([sentence])
+    expect(listGaps({ ...complete, ...change })).toEqual([sentence])
   })
 
   test('headings and markers that an import lost are named', () => {
-    expect(listGaps(complete, { headings: 2, markers: ['[2]'] })).toEqual([
-      '2 headings are empty.',
-      'Markers without a source: [2].',
-    ])
+    const body: ArticleContent['body'] = {
+      type: 'doc',
+      content: [
+        { type: 'heading', attrs: { id: 'lost-1', level: 2 } },
+        { type: 'paragraph', content: [{ type: 'citation', attrs: { references: [], raw: '[2]' } }] },
+      ],
+    }
+    expect(listGaps({ ...complete, body })).toEqual(['1 heading is empty.', 'Markers without a source: [2].'])
   })
 })

@@ -1,4 +1,6 @@
 import type { ArticleContent } from '#lib/articles/article.ts'
+import { listHeadings } from '#lib/document/outline.ts'
+import { listDanglingMarkers } from '#lib/document/sources.ts'
 import { type Result, refuse, succeed } from '#lib/result.ts'
 
 /** How a revision differs from the one readers have now. */
@@ -57,16 +59,14 @@ export function decidePublication(
   return succeed({ revisionNumber: article.published.number + 1 })
 }
 
-/** Lengths a description must keep to show whole in searches and previews. Source: docs/editorial-model.md, rule M2. */
+/** Characters a description needs to say something, and may have to be shown whole. Source: X cuts at 200 (developer.x.com). */
 const description = { min: 70, max: 200 }
 
-/**
- * What the content lacks before readers may see it, in sentences; empty when it is complete.
- *
- * @param lost what an import could not find again in the body (`listLosses`)
- */
-export function listGaps(content: ArticleContent, lost: { headings: number; markers: string[] }): string[] {
+/** What the content lacks before readers may see it, in sentences; empty when it is complete. */
+export function listGaps(content: ArticleContent): string[] {
   const { length } = content.description
+  const emptyHeadings = listHeadings(content.body).filter(({ text }) => text === '').length
+  const markers = listDanglingMarkers(content.body).map(({ raw }) => raw ?? 'an empty marker')
   const checks: [boolean, string][] = [
     [content.standfirst === '', 'The standfirst is missing.'],
     [
@@ -77,8 +77,8 @@ export function listGaps(content: ArticleContent, lost: { headings: number; mark
     [content.authorIds.length === 0, 'No author is named.'],
     [content.aiUse === null, 'The use of AI is not stated.'],
     [content.body.content.length === 0, 'The body is empty.'],
-    [lost.headings > 0, `${lost.headings} ${lost.headings === 1 ? 'heading is' : 'headings are'} empty.`],
-    [lost.markers.length > 0, `Markers without a source: ${lost.markers.join(', ')}.`],
+    [emptyHeadings > 0, `${emptyHeadings} ${emptyHeadings === 1 ? 'heading is' : 'headings are'} empty.`],
+    [markers.length > 0, `Markers without a source: ${markers.join(', ')}.`],
   ]
   return checks.flatMap(([missing, sentence]) => (missing ? [sentence] : []))
 }
