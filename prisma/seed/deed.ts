@@ -1,0 +1,49 @@
+import type { Change } from '#lib/articles/decide-publication.ts'
+import type { PersonSlug } from '#prisma/seed/people.ts'
+import type { SeedArticle } from '#prisma/seed/seed-article.ts'
+
+/** Something an editor did to an article so many days ago. `slug` is the one the article was created with. */
+export type Deed = { daysAgo: number } & (
+  | { kind: 'write'; slug: string; article: SeedArticle }
+  | { kind: 'revise'; slug: string; article: SeedArticle }
+  | { kind: 'review'; slug: string; reviewer: PersonSlug; statement: string; nextReviewInDays: number }
+  | { kind: 'publish'; slug: string; change: Change }
+  | { kind: 'rename'; slug: string; to: string }
+  | { kind: 'withdraw'; slug: string; reason: string }
+)
+
+/** A first draft. */
+export function write(daysAgo: number, article: SeedArticle): Deed {
+  return { kind: 'write', daysAgo, slug: article.slug, article }
+}
+
+/** Another text in place of the draft. */
+export function revise(daysAgo: number, article: SeedArticle): Deed {
+  return { kind: 'revise', daysAgo, slug: article.slug, article }
+}
+
+/** A sample review of the draft as it stands; the next one is due a year later unless said otherwise. */
+export function review(
+  daysAgo: number,
+  { slug }: SeedArticle,
+  reviewer: PersonSlug,
+  nextReviewInDays = 365,
+): Deed {
+  const statement = 'Sample review: no clinician has read this text.'
+  return { kind: 'review', daysAgo, slug, reviewer, statement, nextReviewInDays }
+}
+
+/** The draft goes to readers. */
+export function publish(daysAgo: number, { slug }: SeedArticle, change: Change = { kind: 'first' }): Deed {
+  return { kind: 'publish', daysAgo, slug, change }
+}
+
+/** The article moves to another address. */
+export function rename(daysAgo: number, { slug }: SeedArticle, to: string): Deed {
+  return { kind: 'rename', daysAgo, slug, to }
+}
+
+/** The article is taken away from readers, who are told why. */
+export function withdraw(daysAgo: number, { slug }: SeedArticle, reason: string): Deed {
+  return { kind: 'withdraw', daysAgo, slug, reason }
+}

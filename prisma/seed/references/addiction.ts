@@ -1,0 +1,142 @@
+import type { SeedReference } from '#prisma/seed/references/seed-reference.ts'
+
+const treated = 'people treated for opioid dependence, followed in cohort studies'
+const towns = 'communities in Massachusetts'
+
+/** Sources on opioid use disorder. */
+export const addictionReferences = {
+  sordo2017: {
+    kind: 'systematic_review',
+    title:
+      'Mortality risk during and after opioid substitution treatment: systematic review and meta-analysis of cohort studies',
+    authors: ['Sordo L', 'Barrio G', 'Bravo MJ'],
+    moreAuthors: true,
+    containerTitle: 'BMJ',
+    year: 2017,
+    volume: '357',
+    pages: 'j1550',
+    doi: '10.1136/bmj.j1550',
+    pmid: '28446428',
+    findings: [
+      {
+        outcome: 'deaths from any cause, out of methadone treatment',
+        figure: 36.1,
+        unit: 'per 1000 person-years',
+        population: treated,
+        comparator: 'in methadone treatment',
+        comparatorFigure: 11.3,
+        measure: 'absolute',
+      },
+      {
+        outcome: 'deaths from any cause, out of against in methadone treatment',
+        figure: 3.2,
+        unit: 'rate ratio',
+        interval: [2.65, 3.86],
+        population: treated,
+        comparator: 'in methadone treatment',
+        measure: 'relative',
+      },
+      {
+        outcome: 'deaths from any cause, out of buprenorphine treatment',
+        figure: 9.5,
+        unit: 'per 1000 person-years',
+        population: treated,
+        comparator: 'in buprenorphine treatment',
+        comparatorFigure: 4.3,
+        measure: 'absolute',
+      },
+      {
+        outcome: 'deaths from any cause, out of against in buprenorphine treatment',
+        figure: 2.2,
+        unit: 'rate ratio',
+        interval: [1.34, 3.61],
+        population: treated,
+        comparator: 'in buprenorphine treatment',
+        measure: 'relative',
+      },
+      {
+        outcome: 'overdose deaths, out of methadone treatment',
+        figure: 12.7,
+        unit: 'per 1000 person-years',
+        population: treated,
+        comparator: 'in methadone treatment',
+        comparatorFigure: 2.6,
+        measure: 'absolute',
+      },
+      {
+        outcome: 'overdose deaths, out of buprenorphine treatment',
+        figure: 4.6,
+        unit: 'per 1000 person-years',
+        population: treated,
+        comparator: 'in buprenorphine treatment',
+        comparatorFigure: 1.4,
+        measure: 'absolute',
+      },
+    ],
+  },
+  santo2021: {
+    kind: 'systematic_review',
+    title:
+      'Association of opioid agonist treatment with all-cause mortality and specific causes of death among people with opioid dependence: a systematic review and meta-analysis',
+    authors: ['Santo T Jr', 'Clark B', 'Hickman M'],
+    moreAuthors: true,
+    containerTitle: 'JAMA Psychiatry',
+    year: 2021,
+    volume: '78',
+    issue: '9',
+    pages: '979-993',
+    doi: '10.1001/jamapsychiatry.2021.0976',
+    pmid: '34076676',
+    sampleSize: 749634,
+    status: 'corrected',
+    statusNote:
+      'Three corrections: 2021;78(9):1044, 2022;79(5):516 and 2023;80(9):972, the last for errors in results and tables. Only the figure below is used.',
+    findings: [
+      {
+        outcome: 'death from any cause during treatment',
+        figure: 0.47,
+        unit: 'rate ratio',
+        interval: [0.42, 0.53],
+        population: 'people with opioid dependence in 36 cohorts',
+        comparator: 'time out of treatment',
+        measure: 'relative',
+      },
+    ],
+  },
+  walley2013: {
+    kind: 'observational_study',
+    title:
+      'Opioid overdose rates and implementation of overdose education and nasal naloxone distribution in Massachusetts: interrupted time series analysis',
+    authors: ['Walley AY', 'Xuan Z', 'Hackman HH'],
+    moreAuthors: true,
+    containerTitle: 'BMJ',
+    year: 2013,
+    volume: '346',
+    pages: 'f174',
+    doi: '10.1136/bmj.f174',
+    pmid: '23372174',
+    landmark: true,
+    findings: [
+      {
+        outcome: 'opioid overdose deaths where 1 to 100 people per 100 000 had enrolled',
+        figure: 0.73,
+        unit: 'adjusted rate ratio',
+        interval: [0.57, 0.91],
+        population: towns,
+        comparator: 'communities without a naloxone programme',
+        measure: 'relative',
+        note: 'No absolute rates recorded.',
+      },
+      {
+        outcome: 'opioid overdose deaths where more than 100 people per 100 000 had enrolled',
+        figure: 0.54,
+        unit: 'adjusted rate ratio',
+        interval: [0.39, 0.76],
+        population: towns,
+        comparator: 'communities without a naloxone programme',
+        measure: 'relative',
+        note: 'No absolute rates recorded.',
+      },
+    ],
+  },
+} as const satisfies Record<string, SeedReference>

@@ -1,0 +1,136 @@
+import type { SeedReference } from '#prisma/seed/references/seed-reference.ts'
+
+const direct = 'adults with type 2 diabetes in general practice'
+
+/** Sources on remission of type 2 diabetes. */
+export const diabetesReferences = {
+  lean2018: {
+    kind: 'randomised_trial',
+    title:
+      'Primary care-led weight management for remission of type 2 diabetes (DiRECT): an open-label, cluster-randomised trial',
+    authors: ['Lean MEJ', 'Leslie WS', 'Barnes AC'],
+    moreAuthors: true,
+    containerTitle: 'Lancet',
+    year: 2018,
+    volume: '391',
+    issue: '10120',
+    pages: '541-551',
+    doi: '10.1016/s0140-6736(17)33102-1',
+    pmid: '29221645',
+    sampleSize: 298,
+    landmark: true,
+    findings: [
+      {
+        outcome: 'in remission at 12 months',
+        figure: 46,
+        unit: 'percent',
+        population: direct,
+        comparator: 'usual care',
+        comparatorFigure: 4,
+        measure: 'absolute',
+        note: '68 of 149 people against 6 of 149.',
+      },
+      {
+        outcome: 'in remission at 12 months',
+        figure: 19.7,
+        unit: 'odds ratio',
+        population: direct,
+        comparator: 'usual care',
+        measure: 'relative',
+      },
+      {
+        outcome: 'in remission after gaining weight',
+        figure: 0,
+        unit: 'percent',
+        population: direct,
+        measure: 'absolute',
+      },
+      {
+        outcome: 'in remission after losing 0 to 5 kg',
+        figure: 7,
+        unit: 'percent',
+        population: direct,
+        measure: 'absolute',
+      },
+      {
+        outcome: 'in remission after losing 5 to 10 kg',
+        figure: 34,
+        unit: 'percent',
+        population: direct,
+        measure: 'absolute',
+      },
+      {
+        outcome: 'in remission after losing 10 to 15 kg',
+        figure: 57,
+        unit: 'percent',
+        population: direct,
+        measure: 'absolute',
+      },
+      {
+        outcome: 'in remission after losing 15 kg or more',
+        figure: 86,
+        unit: 'percent',
+        population: direct,
+        measure: 'absolute',
+      },
+    ],
+  },
+  lean2024: {
+    kind: 'randomised_trial',
+    title: '5-year follow-up of the randomised Diabetes Remission Clinical Trial (DiRECT)',
+    authors: ['Lean MEJ', 'Leslie WS', 'Barnes AC'],
+    moreAuthors: true,
+    containerTitle: 'Lancet Diabetes & Endocrinology',
+    year: 2024,
+    volume: '12',
+    pages: '233-246',
+    doi: '10.1016/s2213-8587(23)00385-6',
+    findings: [
+      {
+        outcome: 'mean weight loss at 2 years',
+        figure: 7.6,
+        unit: 'kg',
+        population: direct,
+        measure: 'absolute',
+      },
+      {
+        outcome: 'in remission at 2 years',
+        figure: 36,
+        unit: 'percent',
+        population: direct,
+        measure: 'absolute',
+      },
+      {
+        outcome: 'in remission at 2 years among those who kept more than 10 kg off',
+        figure: 81,
+        unit: 'percent',
+        population: direct,
+        measure: 'absolute',
+        note: '29 of 36 people.',
+      },
+    ],
+  },
+  riddle2021: {
+    kind: 'consensus_report',
+    title: 'Consensus report: definition and interpretation of remission in type 2 diabetes',
+    authors: ['Riddle MC', 'Cefalu WT', 'Evans PH'],
+    moreAuthors: true,
+    containerTitle: 'Diabetes Care',
+    year: 2021,
+    volume: '44',
+    issue: '10',
+    pages: '2438-2444',
+    doi: '10.2337/dci21-0034',
+    findings: [
+      {
+        outcome:
+          'HbA1c below which remission is said, at least 3 months after the last glucose-lowering drug',
+        figure: 6.5,
+        unit: 'percent HbA1c',
+        population: 'people with type 2 diabetes',
+        measure: 'absolute',
+        note: '48 mmol/mol. The agreed word is remission.',
+      },
+    ],
+  },
+} as const satisfies Record<string, SeedReference>
