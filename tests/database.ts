@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto'
+import pg from 'pg'
+import { afterAll, inject } from 'vitest'
+import { connect, type DbClient } from '#lib/platform/db.ts'
+
+/** A database of a test file's own: its address, and a client connected to it. */
+export type TestDatabase = { url: string; db: DbClient }
+
+/**
+ * A migrated, empty database for this test file, dropped after its last test.
+ * Call it at the top of the file: `const { db } = await testDatabase()`.
+ */
+export async function testDatabase(): Promise<TestDatabase> {
+  const url = await createDatabase(inject('templateDatabase'))
+  const client = connect(url)
+  afterAll(() => client.$disconnect())
+  return { url, db: client }
+}
+
+/** A database with no tables at all, dropped after the file's last test; answers its address. */
+export function emptyDatabase(): Promise<string> {
+  return createDatabase('template0')
+}
+
+async function createDatabase(template: string): Promise<string> {
+  const name = `bedside_test_${randomUUID().replaceAll('-', '')}`
+  await administer(`CREATE DATABASE "${name}" TEMPLATE "${template}"`)
+  afterAll(() => administer(`DROP DATABASE "${name}" WITH (FORCE)`))
+  const url = new URL(inject('adminUrl'))
+  url.pathname = name
+  return url.href
+}
+
+async function administer(sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: inject('adminUrl') })
+  await client.connect()
+  try {
+    await client.query(sql)
+  } finally {
+    await client.end()
+  }
+}
