@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto'
+import type { Prisma } from '#generated/prisma/client.ts'
+import { createDraft } from '#lib/articles/article.commands.ts'
+import type { ArticleContent } from '#lib/articles/article.ts'
+import { type Published, publishArticle } from '#lib/articles/publish.commands.ts'
+import { cite, doc, p } from '#lib/document/builders.ts'
+import type { Db, DbClient } from '#lib/platform/db.ts'
+import type { Result } from '#lib/result.ts'
+
+/** Who acts in a test, and when. */
+export const onMonday = { actor: { id: null, name: 'A test' }, at: new Date('2026-11-23T09:00:00Z') }
+
+/** The value of something that must have succeeded. */
+export function granted<Value, Refusal>(result: Result<Value, Refusal>): Value {
+  if (!result.ok) throw new Error(`Refused: ${JSON.stringify(result.refusal)}`)
+  return result.value
+}
+
+/** A person, plainly fictional. */
+export async function makePerson(
+  db: Db,
+  telling: Partial<Prisma.PersonUncheckedCreateInput> = {},
+): Promise<string> {
+  const { id } = await db.person.create({
+    data: {
+      slug: `person-${randomUUID()}`,
+      name: 'Sample Person',
+      jobTitle: 'Health reporter',
+      bio: 'A sample.',
+      fictional: true,
+      ...telling,
+    },
+    select: { id: true },
+  })
+  return id
+}
+
+/** A topic without a parent. */
+export async function makeTopic(
+  db: Db,
+  telling: Partial<Prisma.TopicUncheckedCreateInput> = {},
+): Promise<string> {
+  const { id } = await db.topic.create({
+    data: { slug: `topic-${randomUUID()}`, name: 'Sleep', description: 'Sleep.', ...telling },
+    select: { id: true },
+  })
+  return id
+}
+
+/** A source in the library. */
+export async function makeReference(db: Db): Promise<string> {
+  const { id } = await db.reference.create({
+    data: { key: `ref-${randomUUID()}`, kind: 'cohort_study', title: 'A study', authors: ['Sample A'] },
+    select: { id: true },
+  })
+  return id
+}
+
+/** Complete content with an author, a topic and one source of its own. */
+export async function makeContent(db: Db, telling: Partial<ArticleContent> = {}): Promise<ArticleContent> {
+  return {
+    title: 'A title',
+    standfirst: 'A standfirst.',
+    description: 'A description that is long enough to say something in a search result.',
+    topicIds: telling.topicIds ?? [await makeTopic(db)],
+    authorIds: telling.authorIds ?? [await makePerson(db)],
+    editorIds: [],
+    aiUse: 'none',
+    funding: null,
+    about: null,
+    specialty: null,
+    body: telling.body ?? doc(p('Something is known', cite(await makeReference(db)), '.')),
+    unresolvedLinks: [],
+    ...telling,
+  }
+}
+
+/** A draft that nobody has published. */
+export async function makeDraft(
+  db: DbClient,
+  telling: Partial<ArticleContent> = {},
+  slug = `a-${randomUUID()}`,
+) {
+  const content = await makeContent(db, telling)
+  const draft = await createDraft(
+    db,
+    { slug, kind: 'condition_overview', content, demonstration: true },
+    onMonday,
+  )
+  return { ...granted(draft), slug, content }
+}
+
+/** An article that readers can see. */
+export async function makePublished(
+  db: DbClient,
+  telling: Partial<ArticleContent> = {},
+  { at = onMonday.at, slug = `a-${randomUUID()}` } = {},
+): Promise<Published & { articleId: string; version: number; slug: string; content: ArticleContent }> {
+  const draft = await makeDraft(db, telling, slug)
+  const request = { articleId: draft.articleId, version: draft.version, change: { kind: 'first' } } as const
+  const published = granted(await publishArticle(db, request, { ...onMonday, at }))
+  return {
+    ...published,
+    articleId: draft.articleId,
+    version: draft.version + 1,
+    slug,
+    content: draft.content,
+  }
+}
