@@ -14,9 +14,11 @@ export type CoverFacts =
   | { kind: 'people'; arms: { count: number; denominator: number }[] }
   | { kind: 'lines'; lengths: number[] }
 
-/** Most arms a cover has room for, and most lines. */
+/** Most arms a cover has room for. */
 const maxArms = 2
-const maxLines = 14
+
+/** Most lines a cover has room for. */
+export const maxCoverLines = 14
 
 /** The facts of an article's covers; the same article always has the same artwork. */
 export function toCoverFacts(page: Pick<ArticlePage, 'body' | 'slug'>): CoverFacts {
@@ -25,7 +27,9 @@ export function toCoverFacts(page: Pick<ArticlePage, 'body' | 'slug'>): CoverFac
     const { arms, denominator } = block.attrs
     return { kind: 'people', arms: arms.slice(0, maxArms).map((arm) => ({ count: arm.count, denominator })) }
   }
-  const lengths = page.body.content.slice(0, maxLines).map((block) => JSON.stringify(block).length % 1_000)
+  const lengths = page.body.content
+    .slice(0, maxCoverLines)
+    .map((block) => JSON.stringify(block).length % 1_000)
   return { kind: 'lines', lengths: lengths.length > 0 ? lengths : [page.slug.length] }
 }
 

@@ -10,5 +10,6 @@ export const palette = {
   ground: '#0b3f38',
   groundRule: '#5d8b82',
   groundQuiet: '#bcd6cf',
+  groundFaint: '#23584f',
   groundMark: '#8fd9c5',
 } as const

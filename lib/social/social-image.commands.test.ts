@@ -1,0 +1,110 @@
+import sharp from 'sharp'
+import { beforeAll, expect, test, vi } from 'vitest'
+import { saveDraft } from '#lib/articles/article.commands.ts'
+import { getArticlePage } from '#lib/articles/article.queries.ts'
+import { publishArticle } from '#lib/articles/publish.commands.ts'
+import { getSiteFrame } from '#lib/settings/site.queries.ts'
+import { toArticleCardPicture, toSiteCardPicture } from '#lib/social/card.ts'
+import { toCoverPictures } from '#lib/social/cover.ts'
+import { type Picture, parsePictureFile } from '#lib/social/picture.ts'
+import { makeSocialImages, provideSocialImage } from '#lib/social/social-image.commands.ts'
+import { getSocialImage } from '#lib/social/social-image.queries.ts'
+import { testDatabase } from '#tests/database.ts'
+import { granted, makeDraft, makePublished, onMonday } from '#tests/factories.ts'
+
+vi.mock('@vercel/og', () => import('next/og.js'))
+
+const { db } = await testDatabase()
+const today = onMonday.at
+const fileOf = (picture: Picture | undefined) => picture?.path.split('/').at(-1) ?? ''
+
+async function pageOf(slug: string) {
+  const page = await getArticlePage(slug, today)
+  if (!page) throw new Error('Not published.')
+  return page
+}
+
+beforeAll(async () => {
+  await db.siteSettings.create({
+    data: {
+      name: 'Bedside',
+      tagline: 'A health publication you can check',
+      description: 'Health.',
+      contactEmail: 'a@b.example',
+      region: 'GB',
+      locale: 'en-GB',
+    },
+  })
+})
+
+test('makes a card and three covers after a publication, once', async () => {
+  const { articleId, slug } = await makePublished(db)
+  expect(await makeSocialImages(articleId, today)).toBe(4)
+  expect(await makeSocialImages(articleId, today)).toBe(0)
+  const page = await pageOf(slug)
+  const card = toArticleCardPicture(page, await getSiteFrame())
+  const stored = await Promise.all(
+    [card, ...toCoverPictures(page)].map(async (picture) => {
+      const image = await getSocialImage(picture.hash.slice(0, 16), picture.shape)
+      return image && (await sharp(image.bytes).metadata())
+    }),
+  )
+  expect(stored.map((one) => [one?.width, one?.height, one?.format])).toEqual([
+    [1200, 630, 'jpeg'],
+    [1600, 900, 'jpeg'],
+    [1200, 900, 'jpeg'],
+    [1200, 1200, 'jpeg'],
+  ])
+})
+
+test('makes a picture for whoever asks first, once for all who wait', async () => {
+  const { slug } = await makePublished(db, { title: 'Asked for three times' })
+  const file = fileOf(toArticleCardPicture(await pageOf(slug), await getSiteFrame()))
+  const answers = await Promise.all([1, 2, 3].map(() => provideSocialImage(file, today)))
+  expect(new Set(answers).size).toBe(1)
+  expect(
+    await db.socialImage.count({ where: { shape: 'card', articleId: answers[0]?.articleId ?? '' } }),
+  ).toBe(1)
+})
+
+test('keeps answering with the card of an earlier version', async () => {
+  const { articleId, version, slug, content } = await makePublished(db)
+  const file = fileOf(toArticleCardPicture(await pageOf(slug), await getSiteFrame()))
+  await makeSocialImages(articleId, today)
+  granted(await saveDraft(db, { articleId, version, content: { ...content, title: 'Changed' } }, onMonday))
+  const change = { kind: 'meaning', note: 'Changed.' } as const
+  granted(await publishArticle(db, { articleId, version: version + 1, change }, onMonday))
+  expect(fileOf(toArticleCardPicture(await pageOf(slug), await getSiteFrame()))).not.toBe(file)
+  expect(await provideSocialImage(file, today)).not.toBeNull()
+})
+
+test('makes the card of the publication itself', async () => {
+  const file = fileOf(toSiteCardPicture(await getSiteFrame()))
+  expect(await provideSocialImage(file, today)).toMatchObject({ articleId: null, mimeType: 'image/jpeg' })
+})
+
+test('draws nothing for a draft or an address that nobody published', async () => {
+  const draft = await makeDraft(db)
+  const { slug } = await makePublished(db)
+  const before = await db.socialImage.count()
+  const files = [
+    `${slug}.card.0123456789abcdef.jpg`,
+    `${draft.slug}.card.0123456789abcdef.jpg`,
+    'x.jpg',
+    '..',
+  ]
+  for (const file of files) expect(await provideSocialImage(file, today)).toBeNull()
+  expect(await db.socialImage.count()).toBe(before)
+})
+
+test.each([
+  ['stage-4.card.0123456789abcdef.jpg', { slug: 'stage-4', shape: 'card', hashStart: '0123456789abcdef' }],
+  [
+    'ärzte.cover-1x1.0123456789abcdef.jpg',
+    { slug: 'ärzte', shape: 'cover-1x1', hashStart: '0123456789abcdef' },
+  ],
+  ['stage-4.poster.0123456789abcdef.jpg', null],
+  ['stage-4.card.0123456789ABCDEF.jpg', null],
+  ['stage-4.card.0123456789abcdef.png', null],
+  ['a/b.card.0123456789abcdef.jpg', null],
+])('reads the file name %s', (file, parts) => expect(parsePictureFile(file)).toEqual(parts))
