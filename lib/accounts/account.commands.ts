@@ -62,7 +62,7 @@ export async function ensureFirstAccount(
   return db.$transaction(async (tx) => {
     await lockUsers(tx)
     if (await tx.user.findFirst({ select: { id: true } })) return { created: false }
-    const row = { email: email.value, name: 'Administrator', role: 'admin', passwordHash } as const
+    const row = { email: email.value, name: 'Publisher', role: 'admin', passwordHash } as const
     await insertUser(tx, row, { actor: { id: null, name: 'First start' }, at: now() })
     return { created: true }
   })

@@ -12,3 +12,13 @@ export type UserLine = {
 
 /** What a signed-in browser carries: whose session it is, in which of their versions, and since when. */
 export type SessionStart = { userId: string; sessionVersion: number; signedInAt: Date }
+
+/** The sign-in form after a try: what stays typed, and what was wrong with it. */
+export type SignInState = {
+  email: string
+  problem:
+    | null
+    | { kind: 'incomplete' }
+    | { kind: 'wrong-credentials' }
+    | { kind: 'throttled'; waitSeconds: number }
+}

@@ -19,6 +19,14 @@ export function addressBlock(address: string): string {
   return `${network.join(':')}::/64`
 }
 
+/**
+ * Where a request came from: the last hop that the front door vouches for. What a client claims about itself never
+ * gets here, because the front door drops it.
+ */
+export function clientAddress(request: Pick<Headers, 'get'>): string {
+  return (request.get('x-forwarded-for') ?? '').split(',').at(-1)?.trim() ?? ''
+}
+
 /** The 16-bit groups of half an address; an IPv4 ending fills two, and lies beyond what we count by. */
 function groups(half: string): string[] {
   if (half === '') return []
