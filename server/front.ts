@@ -1,0 +1,165 @@
+import { randomBytes } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { toCanonicalPath } from '#lib/publication/canonical-path.ts'
+import { writePlain, writeReady } from '#server/answer.ts'
+import { deskHeaders, type HeaderList, readerHeaders } from '#server/headers.ts'
+import type { InnerNext } from '#server/next.ts'
+import { toInnerHeaders } from '#server/request-headers.ts'
+import { routeOf } from '#server/routes.ts'
+import { type Shelf, Unavailable } from '#server/shelf/shelf.ts'
+import type { StaticFiles } from '#server/static-files.ts'
+import { unavailablePage } from '#server/unavailable.ts'
+
+/** Larger bodies are refused before anyone reads them; uploads will have a door of their own. */
+const maxBodyBytes = 1_000_000
+
+/** What the desk and the API may be asked to do. */
+const passedMethods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
+
+/** What stands behind the front door. */
+export type House = {
+  origin: string
+  shelf: Shelf
+  files: StaticFiles
+  next: Pick<InnerNext, 'handle'>
+  /** False from the moment the process is asked to end. */
+  isOpen: () => boolean
+  onTrouble: (what: string, error: unknown) => void
+}
+
+/**
+ * The front door: every request comes in here.
+ *
+ * What memory holds under exactly this address is written out at once. Everything else has its path
+ * brought to its one spelling (or is sent there), and goes to whoever answers that path. Nothing of a reader's
+ * request but that path goes any further.
+ */
+export function openFront(house: House): (request: IncomingMessage, response: ServerResponse) => void {
+  const { origin, shelf, files, next } = house
+  const common = readerHeaders(origin)
+
+  return (request, response) => {
+    const [address = '', query] = splitQuery(request.url ?? '')
+    const isReading = request.method === 'GET' || request.method === 'HEAD'
+    const ready = isReading ? (shelf.held(address) ?? files.held(address)) : undefined
+    if (ready) return writeReady(request, response, ready, common)
+    answer(request, response, { address, query, isReading }).catch((error: unknown) => {
+      house.onTrouble(`${request.method} ${address}`, error)
+      if (response.headersSent) response.destroy()
+      else writePlain(response, 500, 'Something went wrong here. Please try again.', {}, common)
+    })
+  }
+
+  async function answer(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { address, query, isReading }: { address: string; query: string | undefined; isReading: boolean },
+  ): Promise<void> {
+    const file = isReading ? await files.answer(toFileAddress(address)) : null
+    if (file) return writeReady(request, response, file, common)
+
+    const path = toCanonicalPath(address)
+    if (path === null)
+      return writePlain(response, 400, 'This is no address here.', { Connection: 'close' }, common)
+    if (path !== address) {
+      const location = query === undefined ? path : `${path}?${query}`
+      return writePlain(response, 308, `Moved to ${path}`, { Location: location }, common)
+    }
+    const route = routeOf(path)
+    switch (route) {
+      case 'reader':
+      case 'elsewhere':
+        return isReading ? answerReader(request, response, path) : refuseMethod(response)
+      case 'desk':
+      case 'api':
+        return answerClient(request, response, route)
+      case 'closed':
+        return writePlain(response, 404, 'There is nothing here.', {}, common)
+      case 'health':
+        return writePlain(response, 200, 'alive', {}, common)
+      case 'readiness':
+        // Not a word about the database: readers are served without it.
+        return house.isOpen()
+          ? writePlain(response, 200, 'ready', {}, common)
+          : writePlain(response, 503, 'closing', {}, common)
+    }
+  }
+
+  async function answerReader(
+    request: IncomingMessage,
+    response: ServerResponse,
+    path: string,
+  ): Promise<void> {
+    try {
+      writeReady(request, response, await shelf.answer(path), common)
+    } catch (error) {
+      if (!(error instanceof Unavailable)) throw error
+      house.onTrouble(`answering ${path}`, error)
+      writeReady(request, response, unavailablePage(shelf), common)
+    }
+  }
+
+  async function answerClient(
+    request: IncomingMessage,
+    response: ServerResponse,
+    route: 'desk' | 'api',
+  ): Promise<void> {
+    if (!passedMethods.has(request.method ?? '')) return refuseMethod(response)
+    const refusal = refuseBody(request)
+    if (refusal) {
+      return writePlain(response, refusal.status, refusal.text, { Connection: 'close' }, common)
+    }
+    const nonce = randomBytes(18).toString('base64')
+    const outgoing = route === 'desk' ? deskHeaders(origin, nonce) : common
+    setHeaders(response, outgoing)
+    request.headers = toInnerHeaders(request.headers, {
+      origin,
+      address: request.socket.remoteAddress,
+      route,
+    })
+    if (route === 'desk')
+      request.headers['content-security-policy'] = String(response.getHeader('Content-Security-Policy'))
+    await next.handle(request, response)
+  }
+
+  function refuseMethod(response: ServerResponse): void {
+    writePlain(
+      response,
+      405,
+      'This address can only be read.',
+      { Allow: 'GET, HEAD', Connection: 'close' },
+      common,
+    )
+  }
+}
+
+/** A body without a length could grow for ever; no browser sends one. */
+function refuseBody({ headers }: IncomingMessage): { status: number; text: string } | null {
+  if (headers['transfer-encoding'] !== undefined)
+    return { status: 411, text: 'A body needs a Content-Length.' }
+  if (Number(headers['content-length'] ?? 0) > maxBodyBytes)
+    return { status: 413, text: 'This is too large.' }
+  return null
+}
+
+function splitQuery(url: string): [address: string, query: string | undefined] {
+  const start = url.indexOf('?')
+  return start === -1 ? [url, undefined] : [url.slice(0, start), url.slice(start + 1)]
+}
+
+/** Next's file names may hold characters that addresses escape. */
+function toFileAddress(address: string): string {
+  if (!address.includes('%')) return address
+  try {
+    return decodeURIComponent(address)
+  } catch (error) {
+    if (error instanceof URIError) return address
+    throw error
+  }
+}
+
+function setHeaders(response: ServerResponse, headers: HeaderList): void {
+  for (let index = 0; index < headers.length; index += 2) {
+    response.setHeader(headers[index] ?? '', headers[index + 1] ?? '')
+  }
+}

@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto'
+import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { now } from '#lib/platform/clock.ts'
+import { env } from '#lib/platform/env.ts'
+import { logTrouble } from '#lib/platform/log.ts'
+import { openFront } from '#server/front.ts'
+import { makePage } from '#server/make-page.ts'
+import { startNext } from '#server/next.ts'
+import { Disk } from '#server/shelf/disk.ts'
+import { followEvents } from '#server/shelf/event-log.ts'
+import { Shelf } from '#server/shelf/shelf.ts'
+import { StaticFiles } from '#server/static-files.ts'
+import { unavailablePath } from '#server/unavailable.ts'
+import { PictureWorker } from '#server/worker/pictures.ts'
+
+/** So long a start waits for the database before it serves what the disk has without it. */
+const maxWaitForDatabaseMs = 3_000
+/** So long requests under way may take once the process is asked to end. */
+const maxDrainMs = 10_000
+
+export type ServeOptions = {
+  port: number
+  /** Holds the shelf and the files of older builds; one process a folder. */
+  dataFolder: string
+  /** Where readers reach the publication, such as "https://health.example". */
+  origin: string
+  /** Where `.next` and `public` are. */
+  projectFolder?: string
+}
+
+/**
+ * Serves the publication until it is closed.
+ *
+ * First the shelf opens from the disk and hears the events it missed; only then does anyone get in. When the
+ * database does not answer within 3 s it serves what it has and goes on trying. `close` lets requests under way
+ * finish, for 10 s at most.
+ * @throws Error when the port is taken or there is no build
+ */
+export async function serve({
+  port,
+  dataFolder,
+  origin,
+  projectFolder = '.',
+}: ServeOptions): Promise<{ close: () => Promise<void> }> {
+  const closing = new AbortController()
+  const buildFolder = join(projectFolder, '.next')
+  const next = await startNext(projectFolder, origin)
+  const files = new StaticFiles(join(dataFolder, 'assets'))
+  const shelf = new Shelf({
+    disk: new Disk(join(dataFolder, 'shelf')),
+    edition: await readEdition(buildFolder, origin),
+    now,
+    make: (path, signal) => makePage(next, path, signal),
+    onTrouble: logTrouble,
+  })
+  const pictures = new PictureWorker(next.ask, logTrouble)
+  await Promise.all([
+    files.open({ buildFolder, publicFolder: join(projectFolder, 'public'), at: now() }),
+    shelf.open(),
+  ])
+
+  const eventLog = followEvents(env().DATABASE_URL, shelf, {
+    onHeard: (events) => pictures.hear(events),
+    onTrouble: logTrouble,
+  })
+  await Promise.race([eventLog.caughtUp, pause(maxWaitForDatabaseMs)])
+
+  const server = createServer(
+    // Slow clients are cut off: headers within 10 s, a body within 30 s. Source: slow-loris, RFC 9110 §15.5.9.
+    {
+      headersTimeout: 10_000,
+      requestTimeout: 30_000,
+      connectionsCheckingInterval: 5_000,
+      keepAliveTimeout: 65_000,
+    },
+    openFront({ origin, shelf, files, next, isOpen: () => !closing.signal.aborted, onTrouble: logTrouble }),
+  )
+  // Nothing here speaks another protocol, and Next would follow an absolute address. Source: CVE-2026-44578.
+  server.on('upgrade', (_request, socket) =>
+    socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n'),
+  )
+  await Promise.all([once(server, 'listening'), server.listen(port)])
+  const chores = Promise.all([
+    shelf.answer(unavailablePath).catch((error: unknown) => logTrouble('making the 503 page', error)),
+    files.compress(closing.signal).catch((error: unknown) => logTrouble('compressing files', error)),
+    shelf.sweep(),
+  ])
+
+  return {
+    close: async () => {
+      closing.abort()
+      await drain(server)
+      await Promise.all([eventLog.close(), pictures.close(), chores])
+      await shelf.close()
+      await next.close()
+    },
+  }
+}
+
+/** What makes a page besides its content: Next's build, our press, and the origin in its links. */
+async function readEdition(buildFolder: string, origin: string): Promise<string> {
+  const sources = [join(buildFolder, 'BUILD_ID'), join(import.meta.dirname, 'press.ts')]
+  const texts = await Promise.all(sources.map((file) => readFile(file)))
+  const hash = createHash('sha256').update(origin)
+  for (const text of texts) hash.update(text)
+  return hash.digest('base64url').slice(0, 22)
+}
+
+async function drain(server: Server): Promise<void> {
+  const closed = once(server, 'close')
+  server.close()
+  const deadline = setTimeout(() => server.closeAllConnections(), maxDrainMs)
+  await closed
+  clearTimeout(deadline)
+}

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { readerPaths } from '#lib/publication/reader-paths.ts'
+import { type Route, routeOf } from '#server/routes.ts'
+
+const allReaderPaths = [
+  readerPaths.home(),
+  readerPaths.articles(),
+  readerPaths.articles(12),
+  readerPaths.article('sleep-and-age'),
+  readerPaths.topics(),
+  readerPaths.topic('heart'),
+  readerPaths.topic('heart', 2),
+  readerPaths.people(),
+  readerPaths.person('ana-ruiz'),
+  readerPaths.corrections(),
+  readerPaths.policy('editorial'),
+  readerPaths.report('sleep'),
+  readerPaths.glossary(),
+  readerPaths.rss(),
+  readerPaths.atom(),
+  readerPaths.jsonFeed(),
+  readerPaths.correctionsRss(),
+  readerPaths.sitemap(),
+  readerPaths.newsSitemap(),
+  readerPaths.robots(),
+  readerPaths.picture('sleep', 'card', '0123456789abcdef'),
+]
+
+test.each(allReaderPaths)('keeps %s', (path) => {
+  expect(routeOf(path)).toBe('reader')
+})
+
+test.each<[string, Route]>([
+  ['/admin', 'desk'],
+  ['/admin/articles/1', 'desk'],
+  ['/admin.rsc', 'closed'],
+  ['/administration', 'elsewhere'],
+  ['/api/auth/session', 'api'],
+  ['/api/internal/pictures/1', 'closed'],
+  ['/api/internal', 'closed'],
+  ['/_next/image', 'closed'],
+  ['/_next/data/build/articles.json', 'closed'],
+  ['/articles/sleep.rsc', 'closed'],
+  ['/articles/sleep.segments/_tree.segment.rsc', 'closed'],
+  ['/healthz', 'health'],
+  ['/readyz', 'readiness'],
+  ['/wp-login.php', 'elsewhere'],
+  ['/articles/page/0', 'elsewhere'],
+  ['/articles/page/12345', 'elsewhere'],
+  ['/articles/-', 'elsewhere'],
+  ['/pictures/sleep.card.zz.jpg', 'elsewhere'],
+])('sends %s to: %s', (path, route) => {
+  expect(routeOf(path)).toBe(route)
+})
