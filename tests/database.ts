@@ -1,19 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, inject } from 'vitest'
-import { connect, type DbClient } from '#lib/platform/db.ts'
+import { connect, type DbClient, db } from '#lib/platform/db.ts'
 
 /** A database of a test file's own: its address, and a client connected to it. */
 export type TestDatabase = { url: string; db: DbClient }
 
 /**
- * A migrated, empty database for this test file, dropped after its last test.
- * Call it at the top of the file: `const { db } = await testDatabase()`.
+ * A migrated, empty database for this test file, dropped after its last test. Queries that use the client of the
+ * process (`db()`) read it too. Call it at the top of the file: `const { db } = await testDatabase()`.
  */
 export async function testDatabase(): Promise<TestDatabase> {
   const url = await createDatabase(inject('templateDatabase'))
+  process.env.DATABASE_URL = url
   const client = connect(url)
-  afterAll(() => client.$disconnect())
+  afterAll(() => Promise.all([client.$disconnect(), db().$disconnect()]))
   return { url, db: client }
 }
 

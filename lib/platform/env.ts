@@ -1,49 +1,80 @@
 import { z } from 'zod'
+import { OperatorError } from '#lib/platform/operator-error.ts'
+
+const databaseUrl = z.url({
+  protocol: /^postgres(ql)?$/,
+  error: 'must be an address such as postgresql://user:password@host:5432/database',
+})
+
+const port = z.coerce.number({ error: 'must be a number' }).int('must be a whole number')
 
 const schema = z.object({
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'DATABASE_URL must be a postgresql:// address' }),
-  PORT: z.coerce.number({ error: 'PORT must be a number' }).int().min(1).max(65_535).default(3000),
+  /** Unset: Bedside starts the Postgres that comes along. */
+  DATABASE_URL: databaseUrl.optional(),
+  PORT: port.min(1, 'must be from 1 to 65535').max(65_535, 'must be from 1 to 65535').default(3000),
   /** Where readers reach the publication; every absolute address is made from it, never from a request. */
   BEDSIDE_ORIGIN: z
-    .url({ protocol: /^https?$/, error: 'BEDSIDE_ORIGIN must be an http(s):// address' })
+    .url({ protocol: /^https?$/, error: 'must be an address such as https://example.org' })
     .optional(),
-  BEDSIDE_DATA: z.string().min(1).default('data'),
+  /** Everything that is not in the database: finished pages, uploads, secrets. Relative to the clone. */
+  BEDSIDE_DATA: z.string().default('data'),
   /** Seals the sessions of editors. Only a process that serves the desk needs it. */
-  NEXTAUTH_SECRET: z
-    .string()
-    .min(32, { error: 'NEXTAUTH_SECRET must have at least 32 characters' })
-    .optional(),
+  NEXTAUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
 })
 
-/** The environment, checked once. */
-export type Env = z.infer<typeof schema> & { origin: string }
+/** What the operator set, before the start has made the rest. */
+export type StartEnv = z.infer<typeof schema> & { origin: string }
+
+/** The environment of a process that serves, checked once. */
+export type Env = StartEnv & { DATABASE_URL: string }
 
 let checked: Env | undefined
 
 /**
  * The checked environment. Read lazily, so that a build needs no database address.
- * @throws Error with one line per wrong variable
+ * @throws OperatorError that names every wrong variable, in one line
  */
 export function env(): Env {
   if (checked) return checked
-  const result = schema.safeParse(process.env)
-  if (!result.success) {
-    throw new Error(
-      result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'),
-    )
-  }
-  const origin = new URL(result.data.BEDSIDE_ORIGIN ?? `http://localhost:${result.data.PORT}`).origin
-  checked = { ...result.data, origin }
+  const { DATABASE_URL, ...rest } = startEnv()
+  if (!DATABASE_URL) throw new OperatorError('DATABASE_URL must be set.')
+  checked = { ...rest, DATABASE_URL }
   return checked
 }
 
 /**
+ * The environment as the operator set it, where nothing is required yet. A variable set to nothing counts as not set.
+ * @throws OperatorError that names every wrong variable, in one line
+ */
+export function startEnv(variables: Record<string, string | undefined> = process.env): StartEnv {
+  const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
+  const result = schema.safeParse(set)
+  if (!result.success) {
+    const wrong = result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`)
+    throw new OperatorError(`${wrong.join('; ')}.`)
+  }
+  const { BEDSIDE_ORIGIN, PORT } = result.data
+  const origin = new URL(BEDSIDE_ORIGIN ?? `http://localhost:${PORT}`).origin
+  return { ...result.data, origin }
+}
+
+/** Adds what the start itself made to the environment of this process and its libraries. */
+export function completeEnv(made: {
+  DATABASE_URL: string
+  NEXTAUTH_SECRET: string
+  NEXTAUTH_URL: string
+}): void {
+  Object.assign(process.env, made)
+  checked = undefined
+}
+
+/**
  * The key that seals sessions. A server asks for it before it listens, so that it never serves without one.
- * @throws Error when it is missing
+ * @throws OperatorError when it is missing
  */
 export function sessionSecret(): string {
   const secret = env().NEXTAUTH_SECRET
-  if (!secret) throw new Error('NEXTAUTH_SECRET: must be set, with at least 32 characters')
+  if (!secret) throw new OperatorError('NEXTAUTH_SECRET must be set, with at least 32 characters.')
   return secret
 }

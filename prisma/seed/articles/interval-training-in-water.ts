@@ -19,7 +19,7 @@ export const intervalTrainingInWater: SeedArticle = {
   kind: 'evidence_digest',
   title: 'Interval training in water: what 18 trials found',
   standfirst:
-    'Short hard bursts in a warm pool may do as much for fitness as the same bursts on land. How sure is that, and for whom?',
+    'Can short hard bursts in a pool do as much for fitness as the same bursts on land? How sure is the answer, and for whom?',
   description:
     'What trials found about interval training in water for people with long-term conditions: the gain, the doubts, and how to begin with care.',
   topics: ['movement', 'heart'],

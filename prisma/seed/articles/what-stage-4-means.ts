@@ -107,7 +107,7 @@ export const whatStage4Means: SeedArticle = {
     ),
     h2('Five cancers, five answers'),
     p(
-      'The same word covers many diseases. The table shows what five trials found in people with advanced or metastatic cancer. Please read each row by itself. The people, the drugs and the years differ, so the rows cannot be set against each other.',
+      'The same word covers many diseases. The table shows what five trials found in people with advanced or metastatic cancer. In it, EGFR is a gene, and HER2 is a protein on some breast cancer cells. Please read each row by itself. The people, the drugs and the years differ, so the rows cannot be set against each other.',
     ),
     table(
       {

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { startEnv } from '#lib/platform/env.ts'
+
+test('needs nothing to be set', () => {
+  expect(startEnv({})).toEqual({
+    PORT: 3000,
+    BEDSIDE_DATA: 'data',
+    NODE_ENV: 'production',
+    origin: 'http://localhost:3000',
+  })
+})
+
+test('counts a variable set to nothing as not set', () => {
+  expect(startEnv({ PORT: '', DATABASE_URL: '' }).PORT).toBe(3000)
+})
+
+test('makes absolute addresses from the origin alone, without its path', () => {
+  expect(startEnv({ PORT: '3001' }).origin).toBe('http://localhost:3001')
+  expect(startEnv({ BEDSIDE_ORIGIN: 'https://health.example/path/' }).origin).toBe('https://health.example')
+})
+
+test.each([
+  [{ PORT: 'abc' }, 'PORT must be a number.'],
+  [{ PORT: '80.5' }, 'PORT must be a whole number.'],
+  [{ PORT: '70000' }, 'PORT must be from 1 to 65535.'],
+  [{ DATABASE_URL: 'mysql://a' }, /^DATABASE_URL must be an address such as postgresql:/],
+  [{ DATABASE_URL: 'not an address' }, /^DATABASE_URL must be/],
+  [{ BEDSIDE_ORIGIN: 'health.example' }, /^BEDSIDE_ORIGIN must be an address/],
+  [{ NEXTAUTH_SECRET: 'short' }, 'NEXTAUTH_SECRET must have at least 32 characters.'],
+  [{ PORT: 'abc', BEDSIDE_ORIGIN: 'x' }, /^PORT must be a number; BEDSIDE_ORIGIN must be [^\n]+$/],
+])('refuses %j in one line', (variables, line) => {
+  expect(() => startEnv(variables)).toThrow(line)
+})
