@@ -83,7 +83,7 @@ export const insomniaAndTalkingTherapy: SeedArticle = {
     comparisonNote(
       'The line that is easy to get wrong',
       p(
-        'Total time asleep is often reported as a gain. Its likely range begins just below 0, so no change at all fits the trials too.',
+        'Total time asleep is often reported as a gain. Its likely range begins just below zero, so no change at all fits the trials too.',
         cite('trauer2015'),
       ),
       p(

@@ -58,7 +58,7 @@ export const intervalTrainingInWater: SeedArticle = {
     p(
       'The trials did not use one test. Some timed a walk, and others measured breath on a machine. The authors therefore turned each result into a ',
       term('standardised-mean-difference', 'standardised mean difference'),
-      '. On that scale 0 means no difference, and a larger number means a larger gain.',
+      '. On that scale zero means no difference, and a larger number means a larger gain.',
       cite('bunaesnaess2023'),
     ),
     table(
@@ -87,7 +87,7 @@ export const intervalTrainingInWater: SeedArticle = {
       ],
     ),
     p(
-      'Look at the last line. Its range runs from just below 0 to well above it. The trials fit with water and land being equal, and also with water being somewhat better.',
+      'Look at the last line. Its range runs from just below zero to well above it. The trials fit with water and land being equal, and also with water being somewhat better.',
       cite('bunaesnaess2023'),
     ),
     p(

@@ -33,7 +33,7 @@ export const opioidTreatmentBeyondTheFilm: SeedArticle = {
         'Among people treated with methadone, there were 11 deaths a year in 1,000 people during treatment, and 36 in 1,000 out of it.',
         cite('sordo2017'),
       ],
-      'These studies show a link, not a sure cause: people who stay in treatment may differ from people who leave.',
+      'This is a link and not a sure cause: people who stay in treatment may differ from people who leave.',
       'Going back to use is common in films because it makes a scene. For treatment it is a reason to adjust, not to blame.',
     ),
     p(

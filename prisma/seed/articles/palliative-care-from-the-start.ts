@@ -81,7 +81,7 @@ function toArticle({ qualityOfLifeAfter }: Edition): SeedArticle {
           { label: 'Usual care', count: 38 },
         ],
         timeFrame: `after ${qualityOfLifeAfter}`,
-        population: 'Adults newly told of metastatic non-small-cell lung cancer',
+        population: 'Adults soon after a diagnosis of metastatic non-small-cell lung cancer',
         note: 'Signs were found with a form that people filled in, not by a doctor’s diagnosis.',
         references: sources('temel2010'),
       }),

@@ -100,7 +100,7 @@ export const tenYearsAfterMelanomaImmunotherapy: SeedArticle = {
     ),
     h2('What 43 in 100 does not mean'),
     p(
-      'It does not mean that the melanoma is gone for good in 43 in 100 people. It means that they were alive. Some may have had more treatment on the way, and some may live with the disease.',
+      'It does not mean that the melanoma is gone for good in all these people. It means that they were alive. Some may have had more treatment on the way, and some may live with the disease.',
     ),
     p(
       'It also says nothing about other cancers. For the United States in 2023, a study estimated that about 20 in 100 people with advanced or metastatic cancer responded to a checkpoint inhibitor.',

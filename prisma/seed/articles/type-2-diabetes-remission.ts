@@ -99,7 +99,7 @@ export const type2DiabetesRemission: SeedArticle = {
     p(
       'After 2 years, the mean weight loss was 7.6 kg, and 36 in 100 people in the programme were in remission.',
       cite('lean2024'),
-      ' So the share had fallen from 46 in 100 a year before.',
+      ' So the share had fallen since the first year.',
     ),
     p(
       'Keeping the weight off went along with keeping remission. Of 36 people who kept more than 10 kg off for 2 years, 29 were in remission. That is 81 in 100.',

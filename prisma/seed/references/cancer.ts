@@ -2,7 +2,7 @@ import type { SeedReference } from '#prisma/seed/references/seed-reference.ts'
 
 const checkmate067 = 'adults with untreated advanced melanoma'
 const cleopatra = 'women with HER2-positive metastatic breast cancer'
-const temel = 'adults newly told of metastatic non-small-cell lung cancer'
+const temel = 'adults soon after a diagnosis of metastatic non-small-cell lung cancer'
 const patients = 'people with advanced or metastatic cancer in the United States'
 
 /** Sources on other metastatic cancers, on immunotherapy as a whole, and on care beside treatment. */
