@@ -5,10 +5,12 @@ import { decodePage, type PageRefusal } from '#lib/imports/decode-page.ts'
 import { findSubject } from '#lib/imports/heading-levels.ts'
 import type { ImportReport } from '#lib/imports/import-report.ts'
 import { toPageDocument } from '#lib/imports/page-document.ts'
+import { listFound } from '#lib/imports/page-found.ts'
 import { readHead } from '#lib/imports/page-head.ts'
+import type { PageInParts } from '#lib/imports/page-in-parts.ts'
 import { countLines, type PageLine, readLines } from '#lib/imports/page-lines.ts'
+import { listMissing } from '#lib/imports/page-missing.ts'
 import { readBody } from '#lib/imports/page-parts.ts'
-import { listFound, listMissing } from '#lib/imports/page-remarks.ts'
 import { type Result, refuse, succeed } from '#lib/result.ts'
 import { toSlug } from '#lib/slug.ts'
 import type { TopicLink } from '#lib/topics/topic.views.ts'
@@ -41,7 +43,15 @@ export function importPage(file: PageFile, topics: TopicLink[]): Result<Imported
   const body = parseDocument(toPageDocument(parts, findSubject(title, prose, crumb)))
   if (!body.ok) return refuse({ kind: 'not-a-document', message: body.refusal.message })
 
-  const page = { head, title, crumb: crumb ?? null, topic, parts, trailingTitles, body: body.value }
+  const page: PageInParts = {
+    head,
+    title,
+    crumb: crumb ?? null,
+    topic,
+    parts,
+    trailingTitles,
+    body: body.value,
+  }
   return succeed({
     slug: toSlug(title) || `imported-${file.sha256.slice(0, 8)}`,
     content: toContent(title, topic, body.value, trailingTitles),
