@@ -165,11 +165,11 @@ describe('other pages', () => {
 })
 
 test.each([
-  ['titles alone', 'One\nTwo\nThree', 'The file has no sentences: nothing to import.'],
+  ['titles alone', 'One\n'.repeat(20), 'The file has no sentences: nothing to import.'],
   [
     'more blocks than an article may have',
     'A line.\n'.repeat(2_001),
-    'Document: No more than 2000 parts may stand here.',
+    'The page has more than 2000 paragraphs and headings.',
   ],
 ])('refuses %s', (_, text, message) => {
   const result = importPage({ name: 'page.txt', bytes: new TextEncoder().encode(text), sha256 }, [])
@@ -218,13 +218,14 @@ describe('any page', () => {
   })
 
   test.each([
-    ['short lines', 'Title\n'.repeat(160_000)],
+    ['titles alone', 'Title\n'.repeat(160_000)],
+    ['titles above a sentence', `${'Title\n'.repeat(160_000)}Text.`],
     ['wrapped lines', 'and so on it goes\n'.repeat(55_000)],
     ['markers', `Text.${'[1]'.repeat(330_000)}`],
     ['dots and brackets', '.)[1'.repeat(240_000)],
-  ])('answers within a second for a megabyte of %s', (_, text) => {
+  ])('answers within three seconds for a megabyte of %s', (_, text) => {
     const before = performance.now()
     importPage({ name: 'page.txt', bytes: new TextEncoder().encode(text), sha256 }, [])
-    expect(performance.now() - before).toBeLessThan(1_000)
+    expect(performance.now() - before).toBeLessThan(3_000)
   })
 })

@@ -1,5 +1,5 @@
 import type { ArticleContent } from '#lib/articles/article.ts'
-import type { Document } from '#lib/document/document.ts'
+import { type Document, maxBlocks } from '#lib/document/document.ts'
 import { parseDocument } from '#lib/document/parse-document.ts'
 import { decodePage, type PageRefusal } from '#lib/imports/decode-page.ts'
 import { findSubject } from '#lib/imports/heading-levels.ts'
@@ -8,7 +8,7 @@ import { toPageDocument } from '#lib/imports/page-document.ts'
 import { listFound } from '#lib/imports/page-found.ts'
 import { readHead } from '#lib/imports/page-head.ts'
 import type { PageInParts } from '#lib/imports/page-in-parts.ts'
-import { countLines, type PageLine, readLines } from '#lib/imports/page-lines.ts'
+import { countLines, lineKind, type PageLine, readLines } from '#lib/imports/page-lines.ts'
 import { listMissing } from '#lib/imports/page-missing.ts'
 import { readBody } from '#lib/imports/page-parts.ts'
 import { type Result, refuse, succeed } from '#lib/result.ts'
@@ -30,13 +30,21 @@ export function importPage(file: PageFile, topics: TopicLink[]): Result<Imported
   const text = decodePage(file.bytes)
   if (!text.ok) return text
 
-  const head = readHead(readLines(text.value))
-  const { parts, trailingTitles } = readBody(head.body)
-  const firstProse = parts.find(({ kind }) => kind === 'prose')
+  const lines = readLines(text.value)
+  const firstProse = lines.find((line) => lineKind(line.text) === 'prose')
   if (!firstProse)
     return refuse({ kind: 'no-prose', message: 'The file has no sentences: nothing to import.' })
 
-  const title = head.title?.text ?? shorten(firstProse.line.text)
+  const head = readHead(lines)
+  const { parts, trailingTitles } = readBody(head.body)
+  if (parts.length > maxBlocks) {
+    return refuse({
+      kind: 'too-large',
+      message: `The page has more than ${maxBlocks} paragraphs and headings.`,
+    })
+  }
+
+  const title = head.title?.text ?? shorten(firstProse.text)
   const crumb = head.breadcrumb?.topics.at(-1)
   const topic = topics.find(({ name }) => crumb !== undefined && toSlug(name) === toSlug(crumb)) ?? null
   const prose = parts.map(({ line }) => line.text).join('\n')
