@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { db } from '#lib/platform/db.ts'
+import { env } from '#lib/platform/env.ts'
 import { readerPaths } from '#lib/publication/reader-paths.ts'
 import type { SiteFrame } from '#lib/settings/site.views.ts'
 
@@ -36,4 +37,9 @@ export async function getSiteFrame(): Promise<SiteFrame> {
     navigation: row.navigation.map((topic) => ({ ...topic, path: readerPaths.topic(topic.slug) })),
     policies: row.policies.map(({ slug, title }) => ({ title, path: readerPaths.policy(slug) })),
   }
+}
+
+/** Where readers reach the publication, such as "https://bedside.example": every absolute address starts with it. */
+export function getSiteOrigin(): string {
+  return env().origin
 }

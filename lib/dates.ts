@@ -1,0 +1,40 @@
+const longDay = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
+const shortDay = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
+
+/** A day as prose says it, in UTC: "14 November 2026". */
+export function formatLongDay(date: Date): string {
+  return longDay.format(date)
+}
+
+/** A day as a list says it, in UTC: "14 Nov 2026". */
+export function formatShortDay(date: Date): string {
+  // British English writes "Sept"; a column of three-letter months is easier to read down.
+  return shortDay.format(date).replace('Sept', 'Sep')
+}
+
+/** The calendar day in UTC, as `<time datetime>` wants it: "2026-11-14". */
+export function toIsoDay(date: Date): string {
+  return date.toISOString().slice(0, 10)
+}
+
+const dayLength = 24 * 60 * 60 * 1000
+
+/** Whether `date` lies within the `days` before `at`, or later. */
+export function isWithinDays(date: Date, days: number, at: Date): boolean {
+  return at.getTime() - date.getTime() <= days * dayLength
+}
+
+/** Whole seconds from `at` to the next midnight, UTC; from 1 to 86,400. */
+export function secondsUntilDayEnds(at: Date): number {
+  return Math.ceil((dayLength - (at.getTime() % dayLength)) / 1000)
+}
