@@ -1,0 +1,40 @@
+import { Day } from '#components/ui/Day.tsx'
+import type { CorrectionView } from '#lib/articles/article.views.ts'
+import styles from './CorrectionsLog.module.css'
+
+const severities: Record<CorrectionView['severity'], string> = {
+  clarification: 'Clarification',
+  correction: 'Correction',
+  safety: 'Safety correction',
+}
+
+/** The public log of mistakes, newest first; each has an address of its own. */
+export function CorrectionsLog({ corrections }: { corrections: CorrectionView[] }) {
+  if (corrections.length === 0) return <p className={styles.none}>Nothing has needed correcting yet.</p>
+  return (
+    <ol className={styles.log}>
+      {corrections.map((correction) => (
+        <li key={correction.id} id={`correction-${correction.id}`} className={styles.entry}>
+          <p className={styles.when}>
+            <Day date={correction.correctedAt} />
+            <span className={styles.kind}>{severities[correction.severity]}</span>
+            {correction.superseded && 'Superseded by a later correction'}
+          </p>
+          <div>
+            <h2 className={styles.title}>
+              <a href={correction.articlePath}>{correction.articleTitle}</a>
+            </h2>
+            <dl className={styles.change}>
+              <dt>It said</dt>
+              <dd>{correction.was}</dd>
+              <dt>It says</dt>
+              <dd>{correction.isNow}</dd>
+              <dt>Because</dt>
+              <dd>{correction.reason}</dd>
+            </dl>
+          </div>
+        </li>
+      ))}
+    </ol>
+  )
+}

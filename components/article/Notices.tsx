@@ -1,0 +1,56 @@
+import { Day } from '#components/ui/Day.tsx'
+import type { ArticlePage, CorrectionView } from '#lib/articles/article.views.ts'
+import { readerPaths } from '#lib/publication/reader-paths.ts'
+import styles from './Notices.module.css'
+
+/** What a reader must know before the first sentence: recent corrections and a review that is overdue. */
+export function Notices({ page, recent }: { page: ArticlePage; recent: CorrectionView[] }) {
+  return (
+    <>
+      {recent.map((correction) => (
+        <RecentCorrection key={correction.id} correction={correction} />
+      ))}
+      {page.reviewOverdue && (
+        <div className={styles.notice}>
+          <p>
+            <strong>This article is due for review.</strong> It was due{' '}
+            {page.reviewDueOn && <Day date={page.reviewDueOn} />}. Newer evidence may exist.
+          </p>
+        </div>
+      )}
+    </>
+  )
+}
+
+const openings: Record<CorrectionView['severity'], string> = {
+  clarification: 'Clarified',
+  correction: 'Corrected',
+  safety: 'Corrected for safety',
+}
+
+function RecentCorrection({ correction }: { correction: CorrectionView }) {
+  const tone = correction.severity === 'safety' ? `${styles.notice} ${styles.safety}` : styles.notice
+  return (
+    <div className={tone}>
+      <p>
+        <strong>
+          {openings[correction.severity]} <Day date={correction.correctedAt} />.
+        </strong>{' '}
+        It said: “{correction.was}” It now says: “{correction.isNow}” {correction.reason}{' '}
+        <a href={readerPaths.correction(correction.id)}>All corrections</a>
+      </p>
+    </div>
+  )
+}
+
+/** The line that keeps the demonstration honest. */
+export function DemonstrationNotice() {
+  return (
+    <div className={styles.notice}>
+      <p>
+        <strong>Demonstration content:</strong> not medical advice, reviewed by nobody. People marked
+        (fictional) do not exist.
+      </p>
+    </div>
+  )
+}
