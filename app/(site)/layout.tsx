@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react'
+import '#app/styles/layers.css'
+import '#app/styles/tokens.css'
+import '#app/styles/fonts.css'
+import '#app/styles/base.css'
+import '#app/styles/prose.css'
+import '#app/styles/comfort.css'
+import '#app/styles/print.css'
+import { preloadedFonts } from '#components/site/font-files.ts'
+import { readerScript } from '#components/site/reader-file.ts'
+
+/** The document around every reader page. No client component stands below it: these pages are finished text. */
+export default function SiteLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en-GB">
+      <head>
+        {preloadedFonts.map((font) => (
+          <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
+        ))}
+        <meta name="color-scheme" content="light dark" />
+        <script src={readerScript} defer />
+      </head>
+      <body>{children}</body>
+    </html>
+  )
+}
