@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import type { BlockOf } from '#lib/document/document.ts'
 import { inlineText } from '#lib/document/inline-text.ts'
 import { listLinks } from '#lib/document/inventory.ts'
+import { toPlainText } from '#lib/document/plain-text.ts'
 import { splitWords } from '#lib/document/reading.ts'
+import { calendar } from '#prisma/seed/calendar.ts'
 import { listClaims } from '#prisma/seed/cited-claims.ts'
 import { editions, shownEditions, shownSlugs } from '#prisma/seed/editions.ts'
 import { policies } from '#prisma/seed/policies/policies.ts'
@@ -61,6 +63,23 @@ describe.each(shownEditions)('$name', ({ article }) => {
     expect(broken).toEqual([])
   })
 })
+
+const corrections = calendar.flatMap((deed) =>
+  deed.kind === 'publish' && deed.change.kind === 'correction'
+    ? [{ slug: deed.slug, ...deed.change.correction }]
+    : [],
+)
+
+test.each(corrections)(
+  'the correction of $slug quotes what stood there and what stands there',
+  ({ slug, was, isNow }) => {
+    const [before, after] = editions
+      .filter(({ article }) => article.slug === slug)
+      .map(({ article }) => toPlainText(article.body))
+    expect([before?.includes(was), before?.includes(isNow)]).toEqual([true, false])
+    expect([after?.includes(was), after?.includes(isNow)]).toEqual([false, true])
+  },
+)
 
 const explainers = shownEditions.filter(({ article }) => article.kind === 'treatment_explainer')
 

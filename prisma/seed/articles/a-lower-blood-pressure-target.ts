@@ -36,7 +36,10 @@ export const aLowerBloodPressureTarget: SeedArticle = {
         'Low blood pressure, fainting and kidney injury were more frequent with the lower target.',
         cite('sprint2015'),
       ],
-      'The trial left out people with diabetes. The target for you is a choice to make with your doctor.',
+      [
+        'The trial left out people with diabetes. The target for you is a choice to make with your doctor.',
+        cite('sprint2015'),
+      ],
     ),
     p(
       'A blood pressure reading is two numbers that most people would rather not think about. You cannot feel them. That makes it hard to know why anyone should push them lower.',

@@ -36,7 +36,7 @@ export const erenumabForMigraine: SeedArticle = {
         'The mean fall was 3.2 or 3.7 days a month with the drug, against 1.8 days with placebo.',
         cite('goadsby2017'),
       ],
-      'A mean can hide a lot: some people had far fewer attacks, and some had no fewer at all.',
+      'A mean hides a lot. It cannot tell you what your own month would look like.',
     ),
     p(
       'A migraine takes a day, and then the fear of the next one takes another. If you are weighing a drug that aims to prevent attacks, you may want numbers that fit on a calendar.',
@@ -116,7 +116,7 @@ export const erenumabForMigraine: SeedArticle = {
     ),
     h2('Other ways'),
     p(
-      'There are other drugs that aim to prevent attacks, some of them tablets, and there are drugs to take when an attack begins. Regular sleep and meals help some people. This article weighs none of these. Bring a diary of your attacks, and ask which one comes first where you live.',
+      'There are other drugs that aim to prevent attacks, some of them tablets, and there are drugs to take when an attack begins. Some people also look at their sleep and their meals. This article weighs none of these. Bring a diary of your attacks, and ask which one comes first where you live.',
     ),
     h2('When to get help'),
     careCard(

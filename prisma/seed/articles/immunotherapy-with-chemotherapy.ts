@@ -23,7 +23,7 @@ export const immunotherapyWithChemotherapy = {
 function toArticle({
   source,
   description,
-  keyPoint,
+  keyPoints: points,
   alive,
   timeFrame,
   survival,
@@ -43,9 +43,8 @@ function toArticle({
     specialty: 'Oncologic',
     body: doc(
       keyPoints(
-        [keyPoint, cite(source)],
-        'The treatment does not suit everyone, and it does not help everyone who has it.',
-        'Serious side effects are common with chemotherapy, with the added drug and without it.',
+        ...points.map((words) => [words, cite(source)]),
+        'The treatment does not suit everyone. Which kind of lung cancer it is decides whether it is a choice at all.',
       ),
       p(
         'A plan with several drugs can be hard to take in. You may come home with a list of names and one question: is the extra drug worth it? Here is one trial that tried to answer it.',

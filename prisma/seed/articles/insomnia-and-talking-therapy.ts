@@ -64,7 +64,9 @@ export const insomniaAndTalkingTherapy: SeedArticle = {
     p(
       'One ',
       term('systematic-review', 'systematic review'),
-      ' put together 20 trials with 1,162 people. The table shows the difference between people who had the therapy and control groups.',
+      ' put together 20 trials with 1,162 people. The table shows the difference between people who had the therapy and ',
+      term('control-group', 'control groups'),
+      '.',
       cite('trauer2015'),
     ),
     table(
@@ -87,7 +89,9 @@ export const insomniaAndTalkingTherapy: SeedArticle = {
         cite('trauer2015'),
       ),
       p(
-        'The therapy seems to take away waking time more than it adds sleep. If your nights are broken, that may be what you want. If you simply sleep too few hours, it may disappoint.',
+        'The therapy seems to take away waking time more than it adds sleep.',
+        cite('trauer2015'),
+        ' If your nights are broken, that may be what you want. If you simply sleep too few hours, it may disappoint.',
       ),
     ),
     h2('What a guideline says'),

@@ -33,7 +33,10 @@ export const intervalTrainingInWater: SeedArticle = {
         cite('bunaesnaess2023'),
       ],
       ['Between water and land there was no clear difference in exercise capacity.', cite('bunaesnaess2023')],
-      'The review adds up different tests, so nobody can say how many metres or minutes you would gain.',
+      [
+        'The review adds up different tests, so it cannot say how many metres or minutes you would gain.',
+        cite('bunaesnaess2023'),
+      ],
     ),
     p(
       'Running hurts some knees. A gym can feel like a stage. Water asks less of both: it carries part of your weight, and nobody sees how fast your legs move. That is why people ask whether hard training can be done in a pool.',

@@ -79,7 +79,9 @@ export const mmrAndAutism: SeedArticle = {
     p(
       'The ',
       term('hazard-ratio', 'hazard ratio'),
-      ' was 0.93, with a likely range from 0.85 to 1.02. In the whole group there were 129.7 diagnoses for each 100,000 ',
+      ' was 0.93, with a ',
+      term('confidence-interval', 'likely range'),
+      ' from 0.85 to 1.02. In the whole group there were 129.7 diagnoses for each 100,000 ',
       term('person-years', 'person-years'),
       '.',
       cite('hviid2019'),

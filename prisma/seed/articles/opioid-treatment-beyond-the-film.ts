@@ -52,7 +52,7 @@ export const opioidTreatmentBeyondTheFilm: SeedArticle = {
       term('methadone', 'Methadone'),
       ' and ',
       term('buprenorphine', 'buprenorphine'),
-      ' are the two that this article is about. They take the place of the opioid, so that craving and withdrawal lose their grip. Talking treatments and help with housing, work and family can go along with them.',
+      ' are the two that this article is about. They take the place of the opioid. The aim is to ease craving and withdrawal, so that life has room for other things. Talking treatments and help with housing, work and family can go along with them.',
     ),
     h2('What a film can show'),
     p(

@@ -37,7 +37,10 @@ export const tenYearsAfterMelanomaImmunotherapy: SeedArticle = {
         'Median survival was 71.9 months with both drugs, 36.9 with nivolumab alone and 19.9 with ipilimumab alone.',
         cite('wolchok2025'),
       ],
-      'More than half of the people in each group had died. Both parts of this answer are true.',
+      [
+        'More than half of the people in each group had died after 10 years. Both parts of this answer are true.',
+        cite('wolchok2025'),
+      ],
     ),
     p(
       'Ten years is a long time to wait for a result. It is a school childhood, or two dogs. For advanced melanoma there is such a result, and it is worth reading slowly.',

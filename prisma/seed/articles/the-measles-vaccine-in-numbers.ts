@@ -37,7 +37,7 @@ export const theMeaslesVaccineInNumbers: SeedArticle = {
         'In studies of two doses it was 1 in 1,000, against 19 in 1,000 without the vaccine.',
         cite('dipietrantonj2021'),
       ],
-      'The certainty is moderate. More research could move these numbers.',
+      ['The certainty is moderate. More research could move these numbers.', cite('dipietrantonj2021')],
     ),
     p(
       'You would like to do the right thing for your child, and you have heard more than one story. This page gives the numbers from one large review. It does not shout.',
@@ -92,7 +92,7 @@ export const theMeaslesVaccineInNumbers: SeedArticle = {
         'It may look as if children without the vaccine did better in the second set of studies. They did not. Those studies were done where fewer children met the virus at all.',
       ),
       p(
-        'A child’s chance of catching measles depends on how much of it is around. When most people are vaccinated, there is little. When fewer are, it comes back.',
+        'A child’s chance of catching measles depends on how much of it is around, and that differs from place to place.',
       ),
     ),
     h2('Risks and side effects'),
@@ -113,7 +113,7 @@ export const theMeaslesVaccineInNumbers: SeedArticle = {
     ),
     h2('Other ways'),
     p(
-      'There is no other way to train the body against measles without the risk of the illness itself. Washing hands and staying away from people who are ill may help a little. Measles spreads before the rash shows, so nobody can be sure whom to avoid.',
+      'Without a vaccine, the body learns to know the virus only through the illness itself. Washing hands and keeping away from people who are ill is sensible. But measles spreads before the rash shows, so you cannot be sure whom to avoid.',
     ),
     h2('When to get help'),
     careCard(

@@ -33,7 +33,10 @@ export const type2DiabetesRemission: SeedArticle = {
         cite('lean2018'),
       ],
       ['After 2 years, 36 in 100 people in the programme were in remission.', cite('lean2024')],
-      'Remission can end, and many people do not reach it. Neither is a failure of character.',
+      [
+        'Remission can end, and many people do not reach it. Neither is a failure of character.',
+        cite('lean2018', 'lean2024'),
+      ],
     ),
     p(
       'You may have heard that type 2 diabetes can be turned back. The word on a poster is often bigger than the facts. The facts are still worth having.',

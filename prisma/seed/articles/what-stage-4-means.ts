@@ -88,7 +88,7 @@ export const whatStage4Means: SeedArticle = {
       references: sources('reck2021'),
     }),
     p(
-      'Both halves of that picture are true. Twice as many people were alive with the drug, and most people in each group had died. The ',
+      'Both halves of that picture are true. More people were alive with the drug, 32 in 100 against 16 in 100, and in each group most people had died. The ',
       term('median', 'median'),
       ' survival was 26.3 months with pembrolizumab and 13.4 months with chemotherapy.',
       cite('reck2021'),
