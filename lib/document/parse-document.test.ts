@@ -80,7 +80,7 @@ test.each<[string, unknown, string, string]>([
     'content[2]',
     'Block 3 (heading): Another heading already has the anchor “treatment”. Each needs its own.',
   ],
-  ['an empty list', doc(bullets()), 'content[0].content', 'Block 1 (list): 1 or more must stand here.'],
+  ['an empty list', doc(bullets()), 'content[0].content', 'Block 1 (list): 1 or more parts must stand here.'],
   [
     'a Date',
     { type: 'doc', content: [new Date(0)] },

@@ -67,7 +67,7 @@ function describeIssue(issue: z.core.$ZodIssue): string {
     case 'too_big':
       return `No more than ${issue.maximum}${unitOf(issue.origin)} may stand here.`
     case 'too_small':
-      return `${issue.minimum}${unitOf(issue.origin)} or more must stand here.`
+      return `${issue.minimum} or more${unitOf(issue.origin)} must stand here.`
     case 'invalid_type':
       return `Here must be ${expectedNames[issue.expected] ?? 'something else'}.`
     case 'invalid_format':
@@ -88,5 +88,6 @@ const expectedNames: Record<string, string> = {
 }
 
 function unitOf(origin: string): string {
-  return origin === 'string' ? ' characters' : ''
+  if (origin === 'string') return ' characters'
+  return origin === 'array' ? ' parts' : ''
 }
