@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { bold, bullets, doc, h2, link, p } from '#lib/document/builders.ts'
 import { parseDocument } from '#lib/document/parse-document.ts'
 import { arbitraryDocument } from '#tests/arbitrary-document.ts'
+import { cpuMilliseconds } from '#tests/cpu-time.ts'
 
 const risk = {
   type: 'riskFigure',
@@ -152,7 +153,7 @@ test('names the place when one thing in a good document is broken', () => {
   )
 })
 
-test('reads a document of the largest size in 200 ms', () => {
+test('reads a document of the largest size in 200 ms of processor time', () => {
   const sentence = [
     'A sentence of an ordinary length, long enough to fill the page, with ',
     ...bold('some weight'),
@@ -163,10 +164,8 @@ test('reads a document of the largest size in 200 ms', () => {
   const large = doc(...Array.from({ length: 2_000 }, () => p(...sentence, ...sentence, ...sentence)))
   const text = JSON.stringify(large)
   expect(text.length).toBeGreaterThan(1_900_000)
-  const durations = [1, 2, 3].map(() => {
-    const before = performance.now()
-    expect(parseDocument(JSON.parse(text)).ok).toBe(true)
-    return performance.now() - before
-  })
+  const durations = Array.from({ length: 5 }, () =>
+    cpuMilliseconds(() => expect(parseDocument(JSON.parse(text)).ok).toBe(true)),
+  )
   expect(Math.min(...durations)).toBeLessThan(200)
 })
