@@ -49,9 +49,9 @@ const insomnia: Deed[] = [
 
 /** Brought up to date after its review, and not reviewed since. */
 const combination: Deed[] = [
-  write(404, immunotherapyWithChemotherapy.firstEdition),
-  review(395, immunotherapyWithChemotherapy.firstEdition, 'mara-placeholder'),
-  publish(394, immunotherapyWithChemotherapy.firstEdition),
+  write(332, immunotherapyWithChemotherapy.firstEdition),
+  review(321, immunotherapyWithChemotherapy.firstEdition, 'mara-placeholder'),
+  publish(320, immunotherapyWithChemotherapy.firstEdition),
   revise(31, immunotherapyWithChemotherapy.current),
   publish(29, immunotherapyWithChemotherapy.current, {
     kind: 'meaning',

@@ -12,8 +12,8 @@ export type SeedHelpLine = {
 /** The day the numbers are said to have been read: the newest that the archived copies allow. */
 export const helpLinesVerifiedOn = new Date('2025-01-01T00:00:00Z')
 
-const archived = 'Number read in an archived copy of the page, and not confirmed since.'
-const known = 'A widely known number, not confirmed at a source.'
+const archived = 'Taken from an archived page.'
+const known = 'Widely known; not looked up.'
 
 /** The help lines by key, in the order they are shown. */
 export const helpLines = {
@@ -22,18 +22,9 @@ export const helpLines = {
     phone: '999',
     regions: ['GB', 'IE'],
     hours: 'Day and night',
-    note: `112 works too. When a life may be in danger. ${known}`,
+    note: `When a life may be in danger. 112 works too. ${known}`,
     concerns: ['emergency', 'suicide', 'self-harm', 'substance-use', 'abuse', 'pregnancy-loss'],
     url: 'https://www.nhs.uk',
-  },
-  'emergency-us': {
-    name: 'Emergency services',
-    phone: '911',
-    regions: ['US'],
-    hours: 'Day and night',
-    note: `When a life may be in danger. ${known}`,
-    concerns: ['emergency', 'suicide', 'self-harm', 'substance-use', 'abuse', 'pregnancy-loss'],
-    url: 'https://www.911.gov',
   },
   'nhs-111': {
     name: 'NHS 111',
@@ -52,6 +43,15 @@ export const helpLines = {
     note: `Free. To talk to someone, whatever it is about. ${archived}`,
     concerns: ['suicide', 'self-harm', 'substance-use', 'eating-disorder', 'abuse', 'pregnancy-loss'],
     url: 'https://www.samaritans.org',
+  },
+  'emergency-us': {
+    name: 'Emergency services',
+    phone: '911',
+    regions: ['US'],
+    hours: 'Day and night',
+    note: `When a life may be in danger. ${known}`,
+    concerns: ['emergency', 'suicide', 'self-harm', 'substance-use', 'abuse', 'pregnancy-loss'],
+    url: 'https://www.911.gov',
   },
   'lifeline-988': {
     name: '988 Suicide & Crisis Lifeline',

@@ -43,7 +43,7 @@ export const tenYearsAfterMelanomaImmunotherapy: SeedArticle = {
       ],
     ),
     p(
-      'Ten years is a long time to wait for a result. It is a school childhood, or two dogs. For advanced melanoma there is such a result, and it is worth reading slowly.',
+      'Ten years is a long time to wait for a result. A child can go through school in it. For advanced melanoma there is such a result, and it is worth reading slowly.',
     ),
     h2('What was tested'),
     p(

@@ -77,7 +77,7 @@ export const theMeaslesVaccineInNumbers: SeedArticle = {
       references: sources('dipietrantonj2021'),
     }),
     p(
-      'The studies of two doses were other studies, in places with less measles. There, 19 in 1,000 children without the vaccine caught it, and 1 in 1,000 with it.',
+      'The studies of two doses were other studies, with other children. There, 19 in 1,000 children without the vaccine caught it, and 1 in 1,000 with it.',
       cite('dipietrantonj2021'),
     ),
     table(
@@ -89,10 +89,10 @@ export const theMeaslesVaccineInNumbers: SeedArticle = {
     comparisonNote(
       'Why 19 is not better than 66',
       p(
-        'It may look as if children without the vaccine did better in the second set of studies. They did not. Those studies were done where fewer children met the virus at all.',
+        'It may look as if children without the vaccine did better in the second set of studies. But these are other studies, with other children, places and years. The two lines cannot be set against each other.',
       ),
       p(
-        'A child’s chance of catching measles depends on how much of it is around, and that differs from place to place.',
+        'Without a vaccine, a child’s chance of catching measles depends on how much of it is around. Compare within a line, and not between the lines.',
       ),
     ),
     h2('Risks and side effects'),
