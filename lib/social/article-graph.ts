@@ -8,13 +8,14 @@ import type {
   Thing,
 } from 'schema-dts'
 import type { ArticlePage, CorrectionView } from '#lib/articles/article.views.ts'
-import type { Inline } from '#lib/document/inline.ts'
+import { toIsoDay } from '#lib/dates.ts'
+import { inlineText } from '#lib/document/inline-text.ts'
 import type { PersonCredit } from '#lib/people/person.views.ts'
 import { readerPaths } from '#lib/publication/reader-paths.ts'
 import type { SiteFrame } from '#lib/settings/site.views.ts'
 import { toCitation } from '#lib/social/citation-graph.ts'
 import { toCoverPictures } from '#lib/social/cover.ts'
-import { formatDay, formatInstant } from '#lib/social/iso-time.ts'
+import { formatInstant } from '#lib/social/iso-time.ts'
 import { absolute } from '#lib/social/page-head.ts'
 import { findPrinciples, graphIds, toOrganisation, toPerson, toWebSite } from '#lib/social/site-graph.ts'
 import type { Crumb } from '#lib/topics/topic.views.ts'
@@ -68,7 +69,7 @@ function toMedicalWebPage(page: ArticlePage, frame: SiteFrame, origin: string): 
     mainEntity: { '@id': part(origin, page.path, 'article') },
     ...(reviewed
       ? {
-          lastReviewed: formatDay(reviewed.reviewedAt),
+          lastReviewed: toIsoDay(reviewed.reviewedAt),
           reviewedBy: { '@id': graphIds.person(origin, reviewed.reviewer.path) },
         }
       : {}),
@@ -114,7 +115,7 @@ function toArticle(page: ArticlePage, frame: SiteFrame, origin: string): Article
 function toCorrection(correction: CorrectionView, origin: string) {
   return {
     '@type': 'CorrectionComment' as const,
-    text: `${correction.was} → ${correction.isNow}. ${correction.reason}`,
+    text: `It said: “${correction.was}”. It now says: “${correction.isNow}”. ${correction.reason}`,
     datePublished: formatInstant(correction.correctedAt),
     url: absolute(origin, readerPaths.correction(correction.id)),
   }
@@ -150,14 +151,8 @@ function toAbout(about: NonNullable<ArticlePage['about']>): Thing {
 function toAbstract(page: ArticlePage): string {
   return page.body.content
     .filter((block) => block.type === 'keyPoints')
-    .flatMap((block) => block.content.map((point) => toText(point.content)))
+    .flatMap((block) => block.content.map((point) => inlineText(point.content)))
     .join(' ')
-}
-
-function toText(content: Inline[]): string {
-  return content
-    .map((node) => (node.type === 'text' ? node.text : node.type === 'hardBreak' ? ' ' : ''))
-    .join('')
 }
 
 function listPeople(page: ArticlePage): PersonCredit[] {

@@ -1,4 +1,5 @@
 import type { ArticlePage } from '#lib/articles/article.views.ts'
+import { formatPersonName } from '#lib/people/person.views.ts'
 import type { SiteFrame } from '#lib/settings/site.views.ts'
 import { describeCard, toArticleCardPicture } from '#lib/social/card.ts'
 import { type HeadTags, property } from '#lib/social/head-tags.ts'
@@ -22,7 +23,7 @@ export function toArticleHead(page: ArticlePage, frame: SiteFrame, origin: strin
         ...(page.section ? [property('article:section', page.section.name)] : []),
         ...toTags(page).map((tag) => property('article:tag', tag)),
       ],
-      authorNames: page.authors.map((author) => author.name),
+      authorNames: page.authors.map((author) => formatPersonName({ ...author, honorificSuffix: null })),
     },
     frame,
     origin,

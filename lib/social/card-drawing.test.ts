@@ -27,11 +27,14 @@ afterAll(() => {
   Socket.prototype.connect = connect
 })
 
-async function drawTitle(title: string): Promise<{ facts: CardFacts; jpeg: Buffer; milliseconds: number }> {
+async function drawTitle(
+  title: string,
+): Promise<{ facts: CardFacts; jpeg: Buffer; cpuMilliseconds: number }> {
   const facts = toCardFacts(articlePage({ title }), siteFrame())
-  const start = performance.now()
+  const start = process.cpuUsage()
   const jpeg = await renderElement(drawCard(facts, faces), size)
-  return { facts, jpeg, milliseconds: performance.now() - start }
+  const { user, system } = process.cpuUsage(start)
+  return { facts, jpeg, cpuMilliseconds: (user + system) / 1_000 }
 }
 
 /** The pixels of a region that are clearly not the ground. */
@@ -67,11 +70,11 @@ const titles: [string, string][] = [
 
 describe('a card stays inside its edges, below 300 kB, quick, and off the network', () => {
   it.each(titles)('%s', async (_, title) => {
-    const { jpeg, milliseconds } = await drawTitle(title)
+    const { jpeg, cpuMilliseconds } = await drawTitle(title)
     const metadata = await sharp(jpeg).metadata()
     expect([metadata.format, metadata.width, metadata.height]).toEqual(['jpeg', 1200, 630])
     expect(jpeg.length).toBeLessThan(300_000)
-    expect(milliseconds).toBeLessThan(1_500)
+    expect(cpuMilliseconds).toBeLessThan(1_500)
     const margins = [
       { left: 0, top: 0, width: 66, height: 630 },
       { left: 1134, top: 0, width: 66, height: 630 },

@@ -1,4 +1,5 @@
 import type { ArticlePage, CorrectionView } from '#lib/articles/article.views.ts'
+import { formatLongDay, formatShortDay } from '#lib/dates.ts'
 import { formatPersonName } from '#lib/people/person.views.ts'
 import type { SiteFrame } from '#lib/settings/site.views.ts'
 import { type Picture, toPicture } from '#lib/social/picture.ts'
@@ -17,14 +18,6 @@ export type CardFacts = {
   details: { label: string; value: string }[]
 }
 
-const dayFormat = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-})
-const longDayFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
-
 /** What an article's card says: its headline, who reviewed it and when, how many sources, and its newest correction. */
 export function toCardFacts(page: ArticlePage, frame: SiteFrame): CardFacts {
   const corner = [page.demonstration ? 'Demonstration' : null, page.section?.name].filter(
@@ -38,7 +31,7 @@ export function toCardFacts(page: ArticlePage, frame: SiteFrame): CardFacts {
     details: [
       ...describeReview(page),
       { label: 'Evidence', value: page.sources.length === 1 ? '1 source' : `${page.sources.length} sources` },
-      ...(correction ? [{ label: 'Corrected on', value: dayFormat.format(correction.correctedAt) }] : []),
+      ...(correction ? [{ label: 'Corrected on', value: formatShortDay(correction.correctedAt) }] : []),
     ],
   }
 }
@@ -67,7 +60,7 @@ export function toSiteCardPicture(frame: SiteFrame): Picture {
 export function describeCard(page: ArticlePage): string {
   const state =
     page.review.kind === 'reviewed'
-      ? `Reviewed ${longDayFormat.format(page.review.reviewedAt)}.`
+      ? `Reviewed ${formatLongDay(page.review.reviewedAt)}.`
       : page.review.kind === 'changed-since-review'
         ? 'Changed since its last review.'
         : 'Not yet medically reviewed.'
@@ -75,12 +68,12 @@ export function describeCard(page: ArticlePage): string {
 }
 
 function describeReview(page: ArticlePage): CardFacts['details'] {
-  const updated = { label: 'Updated on', value: dayFormat.format(page.modifiedAt) }
+  const updated = { label: 'Updated on', value: formatShortDay(page.modifiedAt) }
   switch (page.review.kind) {
     case 'reviewed':
       return [
         { label: 'Reviewed by', value: clipLine(formatPersonName(page.review.reviewer), 44) },
-        { label: 'Reviewed on', value: dayFormat.format(page.review.reviewedAt) },
+        { label: 'Reviewed on', value: formatShortDay(page.review.reviewedAt) },
       ]
     case 'changed-since-review':
       return [{ label: 'Medical review', value: 'Changed since its review' }, updated]

@@ -1,5 +1,6 @@
 import type { Book, NewsArticle, Report, ScholarlyArticle, WebPage } from 'schema-dts'
 import type { Source } from '#lib/references/reference.views.ts'
+import { toSourceAddress } from '#lib/references/reference-words.ts'
 
 /** A source as a node: what the reader's list says, in schema.org's words. */
 export type CitationNode = Exclude<ScholarlyArticle | Book | NewsArticle | Report | WebPage, string>
@@ -43,11 +44,9 @@ function toCitationType(source: Source): 'ScholarlyArticle' | 'Book' | 'NewsArti
   }
 }
 
+/** Where the source itself is found, and its abstract in PubMed; the best address first. */
 function toAddresses(source: Source): string[] {
-  const addresses = [
-    source.doi ? `https://doi.org/${source.doi}` : null,
-    source.pmid ? `https://pubmed.ncbi.nlm.nih.gov/${source.pmid}/` : null,
-    source.doi || source.pmid ? null : source.url,
-  ]
-  return addresses.filter((one) => one !== null)
+  const abstract = source.pmid ? `https://pubmed.ncbi.nlm.nih.gov/${source.pmid}/` : null
+  const addresses = [toSourceAddress(source), abstract].filter((one) => one !== null)
+  return [...new Set(addresses)]
 }
