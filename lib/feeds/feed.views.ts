@@ -1,0 +1,34 @@
+import type { Document } from '#lib/document/document.ts'
+import type { Source } from '#lib/references/reference.views.ts'
+
+/** A source as a feed lists it. */
+export type FeedSource = Pick<
+  Source,
+  'id' | 'ordinal' | 'title' | 'authors' | 'moreAuthors' | 'containerTitle' | 'year' | 'doi' | 'pmid' | 'url'
+>
+
+/**
+ * An article in a feed: the newest version whose meaning changed. A later version that only mends a spelling is not
+ * news, so it does not change a byte of any feed.
+ */
+export type FeedEntry = {
+  /** Never changes, not even with the address. */
+  id: string
+  path: string
+  title: string
+  description: string
+  authorNames: string[]
+  topicNames: string[]
+  publishedAt: Date
+  modifiedAt: Date
+  body: Document
+  sources: FeedSource[]
+  corrections: { id: number; was: string; isNow: string; correctedAt: Date }[]
+  demonstration: boolean
+}
+
+/** One address of a sitemap. */
+export type SitemapEntry = { path: string; modifiedAt: Date | null }
+
+/** One article of the news sitemap. */
+export type NewsEntry = { path: string; title: string; publishedAt: Date }
