@@ -21,6 +21,10 @@ test.each([
   [['Knee pain | The Example Clinic', 'Knee pain'], { title: 'Knee pain', site: 'The Example Clinic' }],
   [['Knee pain', 'What it is'], { title: 'Knee pain', body: ['What it is', 'The text begins.'] }],
   [['Knee', 'Kneeling'], { title: 'Knee', body: ['Kneeling', 'The text begins.'] }],
+  [
+    ['Knee pain', 'The knees | knee pain today'],
+    { site: undefined, body: ['The knees | knee pain today', 'The text begins.'] },
+  ],
   [[], { title: undefined, body: ['The text begins.'] }],
 ])('reads the head %j', (lines, expected) => {
   expect(headOf(...lines)).toMatchObject(expected)

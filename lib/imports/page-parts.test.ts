@@ -29,6 +29,7 @@ test('marks a wider gap between paragraphs as a lost heading', () => {
 
 test.each([
   ['before a heading', 'Causes\n\nMany.\n\n\nTreatment\n\nSome.'],
+  ['between a heading and its text', 'Causes\n\n\nMany.\n\nMore.\n\nMost.'],
   ['on a page without headings', 'One.\n\nTwo.\n\n\nThree.'],
   ['on a page whose lines are not apart', 'Causes\nMany.\nMore.\nMost.\n\nThe end.'],
 ])('marks no lost heading %s', (_, text) => {
