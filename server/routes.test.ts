@@ -24,6 +24,7 @@ const allReaderPaths = [
   readerPaths.newsSitemap(),
   readerPaths.robots(),
   readerPaths.picture('sleep', 'card', '0123456789abcdef'),
+  readerPaths.picture('sleep', 'cover-16x9', '0123456789abcdef'),
 ]
 
 test.each(allReaderPaths)('keeps %s', (path) => {

@@ -2,6 +2,8 @@ import { now } from '#lib/platform/clock.ts'
 import { publicationKeys } from '#lib/publication/publication-keys.ts'
 import { provideSocialImage } from '#lib/social/social-image.commands.ts'
 
+export const dynamic = 'force-dynamic'
+
 /** A social card or cover. The address carries the picture's hash, so it may be kept for ever wherever it is. */
 export async function GET(_: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
   const { file } = await params

@@ -2,11 +2,13 @@ import { z } from 'zod'
 import { now } from '#lib/platform/clock.ts'
 import { makeSocialImages } from '#lib/social/social-image.commands.ts'
 
+export const dynamic = 'force-dynamic'
+
 /**
  * Makes an article's pictures ahead of the first previewer. The worker asks for it after a publication;
  * the front door refuses this address from outside.
  */
-export async function POST(
+export async function GET(
   _: Request,
   { params }: { params: Promise<{ articleId: string }> },
 ): Promise<Response> {
