@@ -1,5 +1,5 @@
 import { glob, readFile, stat, utimes } from 'node:fs/promises'
-import { extname, join } from 'node:path'
+import { extname, join, resolve } from 'node:path'
 import type { Ready } from '#server/answer.ts'
 import { ByteBound } from '#server/byte-bound.ts'
 import { isMissing, removeDurably, unfinishedSuffix, writeDurably } from '#server/durable-file.ts'
@@ -133,11 +133,12 @@ function isForEver(address: string): boolean {
 }
 
 async function listFiles(folder: string, under: string): Promise<[address: string, file: string][]> {
+  const root = resolve(folder)
   const found: [string, string][] = []
-  for await (const entry of glob('**/*', { cwd: folder, withFileTypes: true })) {
+  for await (const entry of glob('**/*', { cwd: root, withFileTypes: true })) {
     const file = join(entry.parentPath, entry.name)
     if (entry.isFile() && !entry.name.endsWith(unfinishedSuffix))
-      found.push([under + file.slice(folder.length), file])
+      found.push([under + file.slice(root.length), file])
   }
   return found
 }
