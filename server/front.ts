@@ -94,7 +94,6 @@ export function openFront(house: House): (request: IncomingMessage, response: Se
       writeReady(request, response, await shelf.answer(path), common)
     } catch (error) {
       if (!(error instanceof Unavailable)) throw error
-      house.onTrouble(`answering ${path}`, error)
       writeReady(request, response, unavailablePage(shelf), common)
     }
   }

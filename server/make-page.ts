@@ -1,4 +1,3 @@
-import { publicationKeys } from '#lib/publication/publication-keys.ts'
 import type { InnerAnswer, InnerNext } from '#server/next.ts'
 import { pressPage } from '#server/press.ts'
 import { routeOf } from '#server/routes.ts'
@@ -12,8 +11,7 @@ const keptHeaders = ['Content-Disposition', 'Content-Language', 'Last-Modified',
 /**
  * Makes the page of a canonical path: asks Next, and finishes what it answers.
  *
- * A page that says no keys has none, so it is not kept. Whatever its keys, a kept page also waits for the key of
- * its own path. At a path of no known shape only "nothing here" and "it moved" can be kept.
+ * A page that says no keys is not kept. At a path of no known shape only "nothing here" and "it moved" can be.
  *
  * @throws Error when Next fails, or answers what no reader page answers (a cookie, another status)
  */
@@ -27,7 +25,7 @@ export async function makePage(
   const isHtml = answer.headers.get('content-type')?.startsWith('text/html') === true
   const made = isHtml ? finishHtml(answer) : finishFile(answer)
   const mayBeKept = made.keys.length > 0 && (made.status !== 200 || routeOf(path) === 'reader')
-  return { ...made, keys: mayBeKept ? [...new Set([...made.keys, publicationKeys.path(path)])] : [] }
+  return { ...made, keys: mayBeKept ? made.keys : [] }
 }
 
 function finishHtml(answer: InnerAnswer): Made {

@@ -24,3 +24,9 @@ export const publicationKeys = {
   corrections: () => 'corrections',
   policy: (slug: string) => `policy:${slug}`,
 } as const
+
+/** The path in a key made by `publicationKeys.path`; null for any other key. */
+export function pathOfKey(key: string): string | null {
+  const prefix = publicationKeys.path('')
+  return key.startsWith(prefix) ? key.slice(prefix.length) : null
+}

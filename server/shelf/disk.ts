@@ -54,11 +54,6 @@ export class Disk {
     }
   }
 
-  /** Waits until all that was to be written is on the disk, or has failed. */
-  async settle(): Promise<void> {
-    await this.#lastWrite.catch(() => undefined)
-  }
-
   get #ledgerFile(): string {
     return join(this.#folder, 'ledger')
   }

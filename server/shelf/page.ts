@@ -10,7 +10,7 @@ export type Body = { bytes: Buffer; etag: string }
 export type Made = {
   status: 200 | 308 | 404 | 410
   headers: { 'Content-Type': string; 'Cache-Control': string; [name: string]: string }
-  /** `publicationKeys` of everything it shows; empty means it must not be kept. */
+  /** `publicationKeys` of what it shows; none means it must not be kept. A kept page also has the key of its path. */
   keys: string[]
   /** After so many seconds it is made again in the background; null for never. */
   ttlSeconds: number | null

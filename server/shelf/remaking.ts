@@ -4,24 +4,23 @@ const maxAtOnce = 2
 const firstRestMs = 1_000
 const longestRestMs = 60_000
 
-type Supplies = { now: () => Date; onTrouble: (what: string, error: unknown) => void }
-
 /** The queue of pages to make again, in the order of adding; a path waits in it once. */
 export class Remaking {
   readonly #queue = new Set<string>()
   readonly #rests = new Map<string, { until: number; ms: number }>()
+  /** Rejects when the page could not be made; the trouble has been told. */
   readonly #remake: (path: string) => Promise<void>
-  readonly #supplies: Supplies
+  readonly #now: () => Date
   #workers = 0
 
-  constructor(remake: (path: string) => Promise<void>, supplies: Supplies) {
+  constructor(remake: (path: string) => Promise<void>, now: () => Date) {
     this.#remake = remake
-    this.#supplies = supplies
+    this.#now = now
   }
 
   add(path: string): void {
     const rest = this.#rests.get(path)
-    if (rest && rest.until > this.#supplies.now().getTime()) return
+    if (rest && rest.until > this.#now().getTime()) return
     this.#queue.add(path)
     if (this.#workers < maxAtOnce) void this.#work()
   }
@@ -33,9 +32,8 @@ export class Remaking {
       try {
         await this.#remake(path)
         this.#rests.delete(path)
-      } catch (error) {
+      } catch {
         this.#rest(path)
-        this.#supplies.onTrouble(`making ${path} again`, error)
       }
     }
     this.#workers -= 1
@@ -43,6 +41,6 @@ export class Remaking {
 
   #rest(path: string): void {
     const ms = Math.min((this.#rests.get(path)?.ms ?? firstRestMs / 2) * 2, longestRestMs)
-    this.#rests.set(path, { ms, until: this.#supplies.now().getTime() + ms })
+    this.#rests.set(path, { ms, until: this.#now().getTime() + ms })
   }
 }

@@ -1,4 +1,5 @@
 import type { EventPosition, PublicationEvent } from '#lib/publication/publication-event.ts'
+import { pathOfKey, publicationKeys } from '#lib/publication/publication-keys.ts'
 import { ByteBound } from '#server/byte-bound.ts'
 import { Gate } from '#server/gate.ts'
 import type { Disk } from '#server/shelf/disk.ts'
@@ -62,7 +63,9 @@ export class Shelf {
   readonly #renders = new Gate(4, 100)
   readonly #compressions = new Gate(1, Number.POSITIVE_INFINITY)
   readonly #remaking: Remaking
+  readonly #chores = new Set<Promise<void>>()
   #ledger: Ledger | null = null
+  #isClosing = false
   /** Aborted while the database does not answer. */
   #outage = new AbortController()
 
@@ -71,7 +74,7 @@ export class Shelf {
     this.#bounds = supplies.bounds ?? ampleBounds
     this.#pages = new ByteBound(this.#bounds.pageBytes, (slot) => sizeOfPage(slot.page))
     this.#nothing = new ByteBound(this.#bounds.nothingBytes, (slot) => sizeOfPage(slot.page))
-    this.#remaking = new Remaking((path) => this.#remake(path), supplies)
+    this.#remaking = new Remaking((path) => this.#remake(path), supplies.now)
   }
 
   /** Where the shelf stands in the log of events; null while it has never seen one. */
@@ -112,12 +115,13 @@ export class Shelf {
     const ledger = this.#ledger
     if (!ledger) throw new Error('A shelf that never began cannot hear events')
     for (const event of events) recordEvent(ledger, event)
-    this.#review(() => true)
-    for (const key of events.flatMap((event) => event.keys)) {
-      if (key.startsWith('path:')) this.#remaking.add(key.slice('path:'.length))
+    // What an event names by its path is what it is about: first in the queue, and made even if it was never read.
+    for (const path of events.flatMap((event) => event.keys.flatMap((key) => pathOfKey(key) ?? []))) {
+      this.#remaking.add(path)
     }
+    this.#review(() => true)
     if (events.some((event) => event.kind === 'remove')) void this.sweep()
-    await this.#tell('writing the ledger', this.#supplies.disk.writeLedger(ledger))
+    await this.#seeTo('writing the ledger', this.#supplies.disk.writeLedger(ledger))
   }
 
   /** Begins anew at a position, because there was no ledger or the log was replaced: nothing kept is trusted. */
@@ -126,7 +130,7 @@ export class Shelf {
     this.#ledger = ledger
     this.#pages.clear()
     this.#nothing.clear()
-    await this.#tell('writing the ledger', this.#supplies.disk.writeLedger(ledger))
+    await this.#seeTo('writing the ledger', this.#supplies.disk.writeLedger(ledger))
   }
 
   /** Looks after pages whose time is over and those that could not be made again earlier. Call it each second. */
@@ -142,17 +146,18 @@ export class Shelf {
 
   /** Removes from the disk what may not be served again, and what a crash left unfinished. */
   async sweep(): Promise<void> {
-    await this.#tell(
+    await this.#seeTo(
       'sweeping the disk',
       this.#supplies.disk.sweep((page) => this.#judge(page) !== 'removed'),
     )
   }
 
-  /** Stops making pages and waits until the disk has what memory has. */
+  /** Stops making pages and waits for the disk. A page whose brotli is not ready is made again another time. */
   async close(): Promise<void> {
+    this.#isClosing = true
     this.setReachable(false)
     await Promise.allSettled(this.#making.values())
-    await this.#supplies.disk.settle()
+    await Promise.all(this.#chores)
   }
 
   #judge(page: Page): Verdict {
@@ -181,7 +186,7 @@ export class Shelf {
   #drop(path: string): void {
     this.#pages.delete(path)
     this.#nothing.delete(path)
-    void this.#tell('removing a page from the disk', this.#supplies.disk.removePage(path))
+    void this.#seeTo('removing a page from the disk', this.#supplies.disk.removePage(path))
   }
 
   #peek(path: string): Slot | undefined {
@@ -240,7 +245,7 @@ export class Shelf {
       const verdict = this.#judge(page)
       if (verdict === 'removed') continue
       this.#hold(page, verdict)
-      void this.#finish(page)
+      void this.#seeTo('finishing a page', this.#finish(page))
       return page
     }
     throw new Unavailable(`${path} was removed again and again while it was made`)
@@ -254,8 +259,10 @@ export class Shelf {
       const { bytes, ...made } = await this.#renders.run(() => make(path, signal))
       const gzip = isCompressible(made.headers['Content-Type']) ? await toGzip(bytes) : undefined
       const bodies = { identity: toBody(bytes), ...(gzip && { gzip }) }
-      return { ...made, ...stamp, path, edition, madeAt: now(), bodies }
+      const keys = made.keys.length === 0 ? [] : [...new Set([...made.keys, publicationKeys.path(path)])]
+      return { ...made, ...stamp, path, keys, edition, madeAt: now(), bodies }
     } catch (error) {
+      if (!this.#outage.signal.aborted) this.#supplies.onTrouble(`making ${path}`, error)
       throw new Unavailable(`${path} cannot be made now`, { cause: error })
     }
   }
@@ -270,20 +277,25 @@ export class Shelf {
   /** Adds the brotli body and writes the page to the disk, unless another has taken its place meanwhile. */
   async #finish(page: Page): Promise<void> {
     const { gzip } = page.bodies
-    const br = gzip && (await this.#compressions.run(() => toBrotli(page.bodies.identity.bytes)))
+    const br =
+      gzip &&
+      (await this.#compressions.run(async () =>
+        this.#isClosing ? undefined : toBrotli(page.bodies.identity.bytes),
+      ))
     const slot = this.#peek(page.path)
-    if (slot?.page !== page) return
+    if (slot?.page !== page || this.#isClosing) return
     const finished = br ? { ...page, bodies: { ...page.bodies, br } } : page
     this.#hold(finished, slot.verdict)
     const { disk } = this.#supplies
     // What is not there is not kept on the disk, but what was there before must not come back.
-    await this.#tell(
-      'keeping a page on the disk',
-      page.status === 404 ? disk.removePage(page.path) : disk.writePage(finished),
-    )
+    await (page.status === 404 ? disk.removePage(page.path) : disk.writePage(finished))
   }
 
-  async #tell(what: string, work: Promise<void>): Promise<void> {
-    await work.catch((error: unknown) => this.#supplies.onTrouble(what, error))
+  /** Sees to work that no reader waits for: its trouble is told, and the shelf does not close before its end. */
+  async #seeTo(what: string, work: Promise<void>): Promise<void> {
+    const chore = work.catch((error: unknown) => this.#supplies.onTrouble(what, error))
+    this.#chores.add(chore)
+    await chore
+    this.#chores.delete(chore)
   }
 }
