@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { formatLongDay, formatShortDay, isWithinDays, secondsUntilDayEnds, toIsoDay } from '#lib/dates.ts'
+import {
+  formatLongDay,
+  formatShortDay,
+  formatWeekday,
+  isWithinDays,
+  secondsUntilDayEnds,
+  toIsoDay,
+} from '#lib/dates.ts'
 
 test.each([
   ['2026-11-14T00:00:00Z', '14 November 2026', '14 Nov 2026', '2026-11-14'],
@@ -24,4 +31,8 @@ test.each([
   ['2026-11-23T12:00:00Z', 43_200],
 ])('counts the seconds of the day that are left at %s', (instant, seconds) => {
   expect(secondsUntilDayEnds(new Date(instant))).toBe(seconds)
+})
+
+test('heads the page of a diary with the weekday, in UTC', () => {
+  expect(formatWeekday(new Date('2026-11-23T23:59:00-01:00'))).toBe('Tuesday 24 November')
 })

@@ -11,6 +11,18 @@ const shortDay = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 })
 
+const weekday = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  timeZone: 'UTC',
+})
+
+/** A day as a diary heads its page, in UTC: "Monday 23 November". */
+export function formatWeekday(date: Date): string {
+  return weekday.format(date).replace(',', '')
+}
+
 /** A day as prose says it, in UTC: "14 November 2026". */
 export function formatLongDay(date: Date): string {
   return longDay.format(date)

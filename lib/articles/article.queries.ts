@@ -12,7 +12,8 @@ import { readerPaths } from '#lib/publication/reader-paths.ts'
 import type { Source } from '#lib/references/reference.views.ts'
 import { topicChainSelect, toTopicCrumbs, toTopicLink } from '#lib/topics/topic.queries.ts'
 
-const sourceSelect = {
+/** What a source list shows of a reference. */
+export const sourceSelect = {
   id: true,
   key: true,
   kind: true,
