@@ -146,7 +146,11 @@ function pidFile(data: string): string[] {
 
 async function tool(cluster: Cluster, name: string, args: string[], env: Record<string, string> = {}) {
   try {
-    await run(join(cluster.bin, name), args, { ...cluster.user, cwd: '/', env: { LC_ALL: 'C', ...env } })
+    await run(join(cluster.bin, name), args, {
+      ...cluster.user,
+      cwd: '/',
+      env: { NODE_ENV: 'production', LC_ALL: 'C', ...env },
+    })
   } catch (error) {
     const said = error instanceof Error ? error.message : ''
     const log = existsSync(cluster.log) ? readFileSync(cluster.log, 'utf8').slice(-4_000) : ''
