@@ -4,6 +4,7 @@ import { basename } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import type { CommandIo } from '#bin/command-io.ts'
 import { ArticleKind } from '#generated/prisma/enums.ts'
 import { createDraft } from '#lib/articles/article.commands.ts'
 import { maxPageBytes } from '#lib/imports/decode-page.ts'
@@ -15,8 +16,6 @@ import { type DbClient, db } from '#lib/platform/db.ts'
 import { readerPaths } from '#lib/publication/reader-paths.ts'
 import { type Result, refuse, succeed } from '#lib/result.ts'
 import { listTopics } from '#lib/topics/topic.queries.ts'
-
-type CommandIo = { out(line: string): void; err(line: string): void }
 
 const usage = `bedside import page FILE --dry-run
 bedside import page FILE --write [--slug ADDRESS] [--kind ${Object.values(ArticleKind).join('|')}]

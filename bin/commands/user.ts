@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { text } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import type { CommandIo } from '#bin/command-io.ts'
 import { Role } from '#generated/prisma/enums.ts'
 import {
   type CreateUserRefusal,
@@ -14,9 +15,6 @@ import { parseEmail } from '#lib/accounts/email.ts'
 import { describePasswordRefusal } from '#lib/accounts/password.ts'
 import { now } from '#lib/platform/clock.ts'
 import { type DbClient, db } from '#lib/platform/db.ts'
-
-/** Where a command writes its lines. */
-export type CommandIo = { out(line: string): void; err(line: string): void }
 
 const usage = `bedside user list
 bedside user add EMAIL --name NAME [--role author|editor|medical_reviewer|admin] [--password-stdin]
