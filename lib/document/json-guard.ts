@@ -8,7 +8,7 @@ const unsafeKeys = new Set(['__proto__', 'constructor', 'prototype'])
 
 /** Why a value is not JSON that may be looked at any closer, and where. */
 export type JsonRefusal = {
-  kind: 'too-large' | 'too-deep' | 'unsafe-key' | 'not-json'
+  kind: 'too-large' | 'too-deep' | 'unsafe-key' | 'not-json' | 'not-storable'
   path: PropertyKey[]
 }
 
@@ -27,6 +27,7 @@ export function findJsonRefusal(root: unknown): JsonRefusal | null {
     const refused = (kind: JsonRefusal['kind']) => ({ kind, path: unwind(path) })
     length += lengthOf(value)
     if (length > maxDocumentLength) return refused('too-large')
+    if (typeof value === 'string' && !isStorable(value)) return refused('not-storable')
     if (typeof value !== 'object' || value === null) {
       if (!isJsonLeaf(value)) return refused('not-json')
       continue
@@ -45,6 +46,11 @@ export function findJsonRefusal(root: unknown): JsonRefusal | null {
 
 function lengthOf(value: unknown): number {
   return typeof value === 'string' ? value.length + 2 : 2
+}
+
+/** Postgres stores neither a zero character nor half of a surrogate pair in JSON. */
+function isStorable(text: string): boolean {
+  return text.isWellFormed() && !text.includes('\0')
 }
 
 function isJsonLeaf(value: unknown): boolean {

@@ -83,6 +83,18 @@ test.each<[string, unknown, string, string]>([
   ],
   ['an empty list', doc(bullets()), 'content[0].content', 'Block 1 (list): 1 or more parts must stand here.'],
   [
+    'half a character',
+    doc(p('Good \ud83d')),
+    'content[0].content[0].text',
+    'Block 1 (paragraph), part 1 (text), text: This text holds half a character or a zero, which cannot be stored.',
+  ],
+  [
+    'a zero character',
+    doc(h2('A\0', 'a')),
+    'content[0].content[0].text',
+    'Block 1 (heading), part 1 (text), text: This text holds half a character or a zero, which cannot be stored.',
+  ],
+  [
     'a Date',
     { type: 'doc', content: [new Date(0)] },
     'content[0]',

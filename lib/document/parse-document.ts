@@ -18,6 +18,7 @@ const jsonProblems: Record<JsonRefusal['kind'], string> = {
   'too-large': `The document is larger than ${maxDocumentLength / 1_000_000} million characters.`,
   'too-deep': `Things are nested more than ${maxNesting} levels deep.`,
   'unsafe-key': 'This name is not allowed anywhere in a document.',
+  'not-storable': 'This text holds half a character or a zero, which cannot be stored.',
   'not-json': 'Only texts, numbers, lists and plain objects are allowed.',
 }
 
