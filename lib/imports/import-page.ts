@@ -1,6 +1,7 @@
 import type { ArticleContent } from '#lib/articles/article.ts'
 import { type Document, maxBlocks } from '#lib/document/document.ts'
 import { parseDocument } from '#lib/document/parse-document.ts'
+import { cutText } from '#lib/imports/cut-text.ts'
 import { decodePage, type PageRefusal } from '#lib/imports/decode-page.ts'
 import { findSubject } from '#lib/imports/heading-levels.ts'
 import type { ImportReport } from '#lib/imports/import-report.ts'
@@ -44,7 +45,7 @@ export function importPage(file: PageFile, topics: TopicLink[]): Result<Imported
     })
   }
 
-  const title = head.title?.text ?? shorten(firstProse.text)
+  const title = head.title?.text ?? cutText(firstProse.text, 100)
   const crumb = head.breadcrumb?.topics.at(-1)
   const topic = topics.find(({ name }) => crumb !== undefined && toSlug(name) === toSlug(crumb)) ?? null
   const prose = parts.map(({ line }) => line.text).join('\n')
@@ -100,9 +101,4 @@ function toContent(
 export function linkRelation(index: number, count: number): 'previous' | 'next' | 'related' {
   if (count !== 2) return 'related'
   return index === 0 ? 'previous' : 'next'
-}
-
-function shorten(sentence: string): string {
-  const words = sentence.slice(0, 100)
-  return sentence.length <= 100 ? sentence : `${words.slice(0, words.lastIndexOf(' '))}…`
 }

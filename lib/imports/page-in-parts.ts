@@ -1,4 +1,5 @@
 import type { Document } from '#lib/document/document.ts'
+import { cutText } from '#lib/imports/cut-text.ts'
 import type { PageHead } from '#lib/imports/page-head.ts'
 import type { PageLine } from '#lib/imports/page-lines.ts'
 import type { PagePart } from '#lib/imports/page-parts.ts'
@@ -18,5 +19,5 @@ export type PageInParts = {
 
 /** The words of a line for a remark, in quotation marks, cut when they are long. */
 export function quoted(text: string, maxLength = 160): string {
-  return text.length <= maxLength ? `“${text}”` : `“${text.slice(0, maxLength).trimEnd()}…”`
+  return `“${cutText(text, maxLength)}”`
 }
