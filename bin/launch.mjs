@@ -23,7 +23,10 @@ try {
   console.error(error.message)
   process.exit(1)
 }
-const flags = ['--disable-warning=ExperimentalWarning', '--env-file-if-exists=.env']
+const flags = [
+  '--disable-warning=ExperimentalWarning',
+  ...(existsSync(inRoot('.env')) ? ['--env-file=.env'] : []),
+]
 const handedOver = [...flags, `bin/${command}.ts`, ...args]
 const { code, signal } = await run(node(), handedOver, { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
 if (signal) {
@@ -107,7 +110,13 @@ function run(program, programArgs, { stdio, env }) {
   child = spawn(program, programArgs, {
     cwd: root,
     stdio,
-    env: { INIT_CWD: process.cwd(), ...process.env, ...(mode && { NODE_ENV: mode }), ...env },
+    env: {
+      INIT_CWD: process.cwd(),
+      NEXT_TELEMETRY_DISABLED: '1',
+      ...process.env,
+      ...(mode && { NODE_ENV: mode }),
+      ...env,
+    },
   })
   return new Promise((resolve, reject) => {
     child.once('error', reject)

@@ -62,8 +62,8 @@ export function startEnv(variables: Record<string, string | undefined> = process
 /** Adds what the start itself made to the environment of this process and its libraries. */
 export function completeEnv(made: {
   DATABASE_URL: string
-  NEXTAUTH_SECRET: string
-  NEXTAUTH_URL: string
+  NEXTAUTH_SECRET?: string
+  NEXTAUTH_URL?: string
 }): void {
   Object.assign(process.env, made)
   checked = undefined
