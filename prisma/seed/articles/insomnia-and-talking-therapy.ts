@@ -98,7 +98,7 @@ export const insomniaAndTalkingTherapy: SeedArticle = {
     p(
       'In 2021 the American Academy of Sleep Medicine gave the full form of this therapy a strong recommendation for adults with chronic insomnia.',
       cite('edinger2021'),
-      ' The same guideline does not suggest rules of good sleep, called sleep hygiene, as the only treatment.',
+      ' It does not recommend rules of good sleep, called sleep hygiene, as a treatment by themselves. That part is conditional, which means weaker.',
       cite('edinger2021'),
       ' A dark room and less coffee are good things to have. They are not the therapy.',
     ),

@@ -59,7 +59,7 @@ export const intervalTrainingInWater: SeedArticle = {
     ),
     h2('What the trials found'),
     p(
-      'The trials did not use one test. Some timed a walk, and others measured breath on a machine. The authors therefore turned each result into a ',
+      'The trials did not all use the same test. The authors therefore turned each result into a ',
       term('standardised-mean-difference', 'standardised mean difference'),
       '. On that scale zero means no difference, and a larger number means a larger gain.',
       cite('bunaesnaess2023'),
@@ -94,14 +94,14 @@ export const intervalTrainingInWater: SeedArticle = {
       cite('bunaesnaess2023'),
     ),
     p(
-      'People also kept coming. In the trials, between 84 and 100 in 100 of the planned sessions were attended.',
+      'People also kept going. Adherence, meaning how closely they kept to the plan, was between 84 % and 100 % in the trials.',
       cite('bunaesnaess2023'),
       ' A trial has staff, a timetable and someone who notices when you are missing. At home that may be harder.',
     ),
     comparisonNote(
       'Why “as good as land” is not the finding',
       p(
-        'No clear difference is not the same as proof of no difference. It means that the trials were too few or too small to tell. The title of the review says “may”, and so do we.',
+        'No clear difference is not the same as proof of no difference. It may mean only that the trials were too few or too small to tell. The title of the review says “may”, and so do we.',
       ),
     ),
     h2('What smaller studies add'),
@@ -110,7 +110,7 @@ export const intervalTrainingInWater: SeedArticle = {
       cite('nagle2017'),
     ),
     p(
-      'One small study followed 11 students through 5 weeks of training, with no control group. Their peak oxygen uptake rose from 30.5 to 31.95 millilitres per kilogram a minute.',
+      'One small study followed 11 young adults who did little exercise through 5 weeks of training, with no control group. Their peak oxygen uptake rose from 30.5 to 31.95 millilitres per kilogram a minute.',
       cite('mcdaniel2020'),
       ' With so few people and nobody to compare them with, that is a hint and no more.',
     ),
@@ -154,7 +154,7 @@ export const intervalTrainingInWater: SeedArticle = {
       item('Whether the gain lasts. We have no figure for the years after a course.'),
       item('Whether it leads to fewer illnesses or longer lives. These trials measured fitness.'),
       item('Which pattern of bursts and breaks works best, and for which condition.'),
-      item('How it goes without a teacher. Nearly all we know comes from led sessions.'),
+      item('How it goes without a teacher. We have no figure for people who train by themselves.'),
     ),
   ),
 }

@@ -101,6 +101,7 @@ export const opioidTreatmentBeyondTheFilm: SeedArticle = {
       'A larger review from 2021 brought together 749,634 people in 36 studies. Death from any cause was about half as frequent during treatment, with a rate ratio of 0.47.',
       cite('santo2021'),
       ' We hold no absolute numbers from it that we trust enough to print. The journal has corrected the paper three times, the last time for errors in results and tables.',
+      cite('santo2021'),
     ),
     comparisonNote(
       'Why a link is not a proof here',

@@ -47,7 +47,7 @@ export const tenYearsAfterMelanomaImmunotherapy: SeedArticle = {
     ),
     h2('What was tested'),
     p(
-      'Melanoma is a cancer of the cells that colour the skin. Advanced means that it has spread and that an operation cannot remove it.',
+      'Melanoma is a cancer of the cells that colour the skin. Advanced means here that an operation cannot remove it all.',
     ),
     p(
       'Nivolumab and ipilimumab are ',
