@@ -42,7 +42,7 @@ function HelpLine({ line }: { line: HelpLineView }) {
       </a>
       <span className={styles.details}>
         {[line.hours, line.note].filter(Boolean).map((words) => `${words.replace(/\.$/, '')}. `)}
-        Number checked <Day date={line.verifiedOn} />.
+        Number as of <Day date={line.verifiedOn} />.
       </span>
     </li>
   )

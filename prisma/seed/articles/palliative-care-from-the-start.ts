@@ -80,9 +80,9 @@ function toArticle({ qualityOfLifeAfter }: Edition): SeedArticle {
           { label: 'Early palliative care', count: 16 },
           { label: 'Usual care', count: 38 },
         ],
-        timeFrame: `after ${qualityOfLifeAfter}`,
+        timeFrame: 'during the trial',
         population: 'Adults soon after a diagnosis of metastatic non-small-cell lung cancer',
-        note: 'Signs were found with a form that people filled in, not by a doctor’s diagnosis.',
+        note: 'Our record of the trial gives no day for this figure, so we print none.',
         references: sources('temel2010'),
       }),
       table(
