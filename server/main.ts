@@ -88,6 +88,7 @@ export async function serve({
     shelf.answer(unavailablePath).catch((error: unknown) => logTrouble('making the 503 page', error)),
     files.compress(closing.signal).catch((error: unknown) => logTrouble('compressing files', error)),
     shelf.sweep(),
+    pictures.catchUp(),
   ])
 
   return {

@@ -151,7 +151,7 @@ describe('an article in a feed', () => {
       { id: 3, was: '39 %', isNow: '31.9 %', correctedAt: new Date('2026-11-12T09:30:00Z') },
     ]
     expect(toFeedHtml(entry({ corrections }), origin)).toMatch(
-      /^<p><strong>Corrected on 12 November 2026. <\/strong>It said: “39 %”. It now says: “31.9 %”.<\/p>/,
+      /^<p><strong>Corrected on 12 November 2026. <\/strong>It said: “39 %” It now says: “31.9 %”<\/p>/,
     )
   })
 })
@@ -172,6 +172,6 @@ it('the corrections feed names each correction by its own address for ever', () 
   expect(item && [textOf(item, 'title'), textOf(item, 'guid'), textOf(item, 'description')].flat()).toEqual([
     'Corrected for safety: Doses (corrected again since)',
     'https://health.example/corrections#correction-17',
-    'It said: “5 mg”. It now says: “0.5 mg”. A slip.',
+    'It said: “5 mg” It now says: “0.5 mg” A slip.',
   ])
 })

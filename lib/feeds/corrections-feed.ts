@@ -27,7 +27,7 @@ export function toCorrectionsRss(corrections: CorrectionView[], frame: SiteFrame
             tag('pubDate', correction.correctedAt.toUTCString()),
             tag(
               'description',
-              `It said: “${correction.was}”. It now says: “${correction.isNow}”. ${correction.reason}`,
+              `It said: “${correction.was}” It now says: “${correction.isNow}” ${correction.reason}`,
             ),
           ),
         ),

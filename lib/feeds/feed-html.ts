@@ -177,7 +177,7 @@ function correction(one: FeedEntry['corrections'][number]): Xml {
   return tag(
     'p',
     tag('strong', `Corrected on ${formatLongDay(one.correctedAt)}. `),
-    `It said: “${one.was}”. It now says: “${one.isNow}”.`,
+    `It said: “${one.was}” It now says: “${one.isNow}”`,
   )
 }
 

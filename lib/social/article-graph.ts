@@ -115,7 +115,7 @@ function toArticle(page: ArticlePage, frame: SiteFrame, origin: string): Article
 function toCorrection(correction: CorrectionView, origin: string) {
   return {
     '@type': 'CorrectionComment' as const,
-    text: `It said: “${correction.was}”. It now says: “${correction.isNow}”. ${correction.reason}`,
+    text: `It said: “${correction.was}” It now says: “${correction.isNow}” ${correction.reason}`,
     datePublished: formatInstant(correction.correctedAt),
     url: absolute(origin, readerPaths.correction(correction.id)),
   }

@@ -191,6 +191,14 @@ const collectionPage = z.strictObject({
   breadcrumb: link,
 })
 
+const aboutPage = z.strictObject({
+  '@type': z.literal('AboutPage'),
+  ...listPage,
+  description: text,
+  dateModified: instant,
+  about: link,
+})
+
 const profilePage = z.strictObject({
   '@type': z.literal('ProfilePage'),
   ...listPage,
@@ -216,6 +224,7 @@ export const graphSchema = z.strictObject({
         organisation,
         webSite,
         collectionPage,
+        aboutPage,
         profilePage,
       ]),
     )

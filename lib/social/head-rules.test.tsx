@@ -4,24 +4,39 @@ import { describe, expect, it } from 'vitest'
 import { Head } from '#components/site/Head.tsx'
 import { JsonLd } from '#components/site/JsonLd.tsx'
 import type { ArticlePage } from '#lib/articles/article.views.ts'
+import { doc } from '#lib/document/builders.ts'
 import { toArticleGraph } from '#lib/social/article-graph.ts'
 import { toArticleHead } from '#lib/social/article-head.ts'
 import { checkHiddenHead, checkPageHead } from '#lib/social/head-rules.ts'
 import type { HeadTags } from '#lib/social/head-tags.ts'
-import { toHomeGraph, toProfileGraph, toTopicGraph } from '#lib/social/page-graphs.ts'
-import { toHiddenHead, toHomeHead, toPersonHead, toTopicHead } from '#lib/social/site-heads.ts'
+import { toHomeGraph, toPolicyGraph, toProfileGraph, toTopicGraph } from '#lib/social/page-graphs.ts'
+import { toHiddenHead, toHomeHead, toPersonHead, toPolicyHead, toTopicHead } from '#lib/social/site-heads.ts'
 import { articlePage, personCredit, siteFrame, source } from '#tests/article-page.ts'
 
 const origin = 'https://health.example'
 const present = new Date('2026-11-23T12:00:00Z')
 
-function render(head: HeadTags, graph: Graph | null, heading: string, days: Date[] = []): string {
+type Visible = { heading: string; days?: Date[]; steps?: string[]; ordinals?: number[] }
+
+function render(
+  head: HeadTags,
+  graph: Graph | null,
+  { heading, days = [], steps = [], ordinals = [] }: Visible,
+): string {
   return renderToStaticMarkup(
     <html lang="en-GB">
       <body>
         <Head tags={head} />
         {graph && <JsonLd graph={graph} />}
+        <nav aria-label="Breadcrumb">
+          {steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </nav>
         <h1>{heading}</h1>
+        {ordinals.map((ordinal) => (
+          <li key={ordinal} id={`source-${ordinal}`} />
+        ))}
         {days.map((day) => (
           <time key={day.toISOString()} dateTime={day.toISOString()} />
         ))}
@@ -35,7 +50,12 @@ function renderArticle(telling: Partial<ArticlePage> = {}): string {
   const days = [page.publishedAt, page.modifiedAt]
   if (page.review.kind === 'reviewed') days.push(page.review.reviewedAt)
   const frame = siteFrame()
-  return render(toArticleHead(page, frame, origin), toArticleGraph(page, frame, origin), page.title, days)
+  return render(toArticleHead(page, frame, origin), toArticleGraph(page, frame, origin), {
+    heading: page.title,
+    days,
+    steps: page.breadcrumb.slice(0, -1).map((crumb) => crumb.name),
+    ordinals: page.sources.map((one) => one.ordinal),
+  })
 }
 
 const correction = {
@@ -91,7 +111,7 @@ describe('every indexable page keeps the rules of previews and search engines', 
     expect(checkPageHead(renderArticle(telling), present)).toEqual([])
   })
 
-  it('the front page, a topic and a profile', () => {
+  it('the front page, a topic, a profile and a policy', () => {
     const frame = siteFrame()
     const topic = {
       id: 't',
@@ -116,16 +136,29 @@ describe('every indexable page keeps the rules of previews and search engines', 
       written: [],
       reviewed: [],
     }
+    const policy = {
+      slug: 'funding',
+      path: '/about/funding',
+      title: 'Funding',
+      standfirst: 'Who pays.',
+      body: doc(),
+      updatedAt: present,
+    }
     const pages = [
-      render(toHomeHead(frame, origin), toHomeGraph(frame, origin), 'Bedside'),
-      render(toTopicHead(topic, frame, origin), toTopicGraph(topic, frame, origin), 'Cancer'),
-      render(toPersonHead(person, frame, origin), toProfileGraph(person, frame, origin), person.name),
+      render(toHomeHead(frame, origin), toHomeGraph(frame, origin), { heading: 'Bedside' }),
+      render(toTopicHead(topic, frame, origin), toTopicGraph(topic, frame, origin), { heading: 'Cancer' }),
+      render(toPersonHead(person, frame, origin), toProfileGraph(person, frame, origin), {
+        heading: person.name,
+      }),
+      render(toPolicyHead(policy, frame, origin), toPolicyGraph(policy, frame, origin), {
+        heading: policy.title,
+      }),
     ]
     expect(pages.flatMap((page) => checkPageHead(page, present))).toEqual([])
   })
 
   it('a page that must not be found says so and nothing else', () => {
-    const html = render(toHiddenHead('Page not found', siteFrame()), null, 'Page not found')
+    const html = render(toHiddenHead('Page not found', siteFrame()), null, { heading: 'Page not found' })
     expect(checkHiddenHead(html)).toEqual([])
     expect(checkHiddenHead(renderArticle())).toContain('does not say noindex')
   })
@@ -162,6 +195,12 @@ describe('the rules see what is wrong', () => {
       (html) => html.replaceAll('<time', '<span'),
       'does not show readers the date 2026-11-14',
     ],
+    [
+      'a source less in the list',
+      (html) => html.replace('id="source-1"', ''),
+      'cites another number of sources',
+    ],
+    ['another breadcrumb', (html) => html.replace('<li>Cancer', '<li>Heart'), 'shows the steps Home > Heart'],
     [
       'tags after the first 32 KB',
       (html) => html.replace('<title>', `<style>${'a'.repeat(33_000)}</style><title>`),

@@ -170,8 +170,24 @@ function checkArticle(graph: CheckedGraph, head: RawHead, present: Date): string
       article.author.some((author) => author['@id'] === page.reviewedBy?.['@id']),
       'is reviewed by its own author',
     ),
+    ...when(
+      article.citation.length !== head.sourceAnchors.length,
+      'cites another number of sources than it lists',
+    ),
+    ...checkBreadcrumb(graph, head),
     ...when(!article.publisher['@id'].endsWith(`${readerPaths.home()}#org`), 'has another publisher'),
   ]
+}
+
+/** Readers see the steps above the page; the page itself is their heading. */
+function checkBreadcrumb(graph: CheckedGraph, head: RawHead): string[] {
+  const steps = findNode(graph, 'BreadcrumbList')?.itemListElement.map((item) => item.name) ?? []
+  const above = steps.slice(0, -1)
+  const seen = head.breadcrumb.slice(0, above.length)
+  return when(
+    seen.join(' > ') !== above.join(' > '),
+    `shows the steps ${seen.join(' > ')} for ${above.join(' > ')}`,
+  )
 }
 
 function first(head: RawHead, name: string): string {

@@ -1,5 +1,6 @@
 import type { Graph, ProfilePage } from 'schema-dts'
 import type { PersonPage } from '#lib/people/person.views.ts'
+import type { PolicyPageView } from '#lib/policies/policy.views.ts'
 import type { SiteFrame } from '#lib/settings/site.views.ts'
 import { toBreadcrumbList } from '#lib/social/article-graph.ts'
 import { formatInstant } from '#lib/social/iso-time.ts'
@@ -37,6 +38,25 @@ export function toCollectionGraph(
       breadcrumb: { '@id': `${absolute(origin, page.path)}#crumbs` },
     },
     crumbs,
+    toOrganisation(frame, origin),
+    toWebSite(frame, origin),
+  )
+}
+
+/** A page about the publication for machines. */
+export function toPolicyGraph(policy: PolicyPageView, frame: SiteFrame, origin: string): Graph {
+  return toGraph(
+    {
+      '@type': 'AboutPage',
+      '@id': `${absolute(origin, policy.path)}#page`,
+      url: absolute(origin, policy.path),
+      name: policy.title,
+      description: policy.standfirst,
+      inLanguage: frame.locale,
+      isPartOf: { '@id': graphIds.site(origin) },
+      dateModified: formatInstant(policy.updatedAt),
+      about: { '@id': graphIds.organisation(origin) },
+    },
     toOrganisation(frame, origin),
     toWebSite(frame, origin),
   )

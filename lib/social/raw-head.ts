@@ -12,6 +12,10 @@ export type RawHead = {
   jsonLd: string[]
   headings: string[]
   times: string[]
+  /** The steps readers see. */
+  breadcrumb: string[]
+  /** The addresses of the entries of the visible list of sources: "#source-1". */
+  sourceAnchors: string[]
   /** Bytes from the start of the page to the end of the last Open Graph tag; 0 without one. */
   bytesToLastTag: number
 }
@@ -25,6 +29,8 @@ export function parseRawHead(html: string): RawHead {
     jsonLd: [],
     headings: [],
     times: [],
+    breadcrumb: [],
+    sourceAnchors: [],
     bytesToLastTag: 0,
   }
   const document = parse(html, { sourceCodeLocationInfo: true })
@@ -38,6 +44,11 @@ export function parseRawHead(html: string): RawHead {
 function readAnywhere(element: Element, raw: RawHead): void {
   if (element.tagName === 'h1') raw.headings.push(toText(element))
   if (element.tagName === 'time') raw.times.push(attribute(element, 'datetime') ?? '')
+  const id = attribute(element, 'id')
+  if (element.tagName === 'li' && id?.startsWith('source-')) raw.sourceAnchors.push(`#${id}`)
+  if (element.tagName === 'nav' && attribute(element, 'aria-label') === 'Breadcrumb') {
+    raw.breadcrumb = [...listElements(element)].filter((one) => one.tagName === 'li').map(toText)
+  }
   if (element.tagName === 'script' && attribute(element, 'type') === 'application/ld+json') {
     raw.jsonLd.push(toText(element))
   }

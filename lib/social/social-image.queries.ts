@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { type Db, db } from '#lib/platform/db.ts'
 import type { PictureShape } from '#lib/social/picture.ts'
 
@@ -26,4 +27,16 @@ export async function getPublishedSlug(client: Db, articleId: string): Promise<s
     select: { slug: true },
   })
   return row?.slug ?? null
+}
+
+/** The published articles that have no picture at all, newest first: after a seeding, an import or a restore. */
+export async function listArticlesWithoutImages(): Promise<string[]> {
+  const rows = await db().$queryRaw`
+    SELECT a."id" FROM "Article" a
+    WHERE a."state" = 'published' AND NOT EXISTS (SELECT 1 FROM "SocialImage" i WHERE i."articleId" = a."id")
+    ORDER BY a."firstPublishedAt" DESC, a."id"`
+  return z
+    .array(z.object({ id: z.uuid() }))
+    .parse(rows)
+    .map(({ id }) => id)
 }

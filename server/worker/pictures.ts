@@ -1,7 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { z } from 'zod'
 import type { PublicationEvent } from '#lib/publication/publication-event.ts'
 import type { InnerNext } from '#server/next.ts'
 
+const missingSchema = z.object({ articleIds: z.array(z.uuid()) })
 const maxMakingMs = 30_000
 /** Between the attempts; a picture that is still missing is made when someone first asks for it. */
 const restsMs = [0, 1_000, 10_000]
@@ -20,9 +22,23 @@ export class PictureWorker {
   }
 
   hear(events: readonly PublicationEvent[]): void {
-    for (const { articleId, kind } of events) {
-      if (articleId !== null && kind === 'refresh') this.#waiting.add(articleId)
+    // Also of a removal: a safety correction removes the old page, and its new card is wanted soonest.
+    this.#take(events.flatMap(({ articleId }) => articleId ?? []))
+  }
+
+  /** Takes up the articles that were published before anyone listened: a seeding, an import, a restore. */
+  async catchUp(): Promise<void> {
+    try {
+      const signal = AbortSignal.any([this.#stop.signal, AbortSignal.timeout(maxMakingMs)])
+      const { bytes } = await this.#ask('/api/internal/pictures', signal)
+      this.#take(missingSchema.parse(JSON.parse(bytes.toString())).articleIds)
+    } catch (error) {
+      if (!this.#stop.signal.aborted) this.#onTrouble('looking for missing pictures', error)
     }
+  }
+
+  #take(articleIds: string[]): void {
+    for (const articleId of articleIds) this.#waiting.add(articleId)
     this.#work ??= this.#makeAll().finally(() => {
       this.#work = null
     })
