@@ -43,15 +43,13 @@ export function Moved({ location }: { location: string }) {
 /** The publication cannot make this page at the moment. */
 export function Unavailable() {
   return (
-    <main className={styles.alone}>
-      <Answer title="This page cannot be shown right now">
-        <p>
-          We are mending something. Pages you have read before may still open; please try this one again in a
-          few minutes.
-        </p>
-        <p>If someone is in danger, do not wait for us: call your emergency number.</p>
-      </Answer>
-    </main>
+    <Answer title="This page cannot be shown right now">
+      <p>
+        We are mending something. Pages you have read before may still open; please try this one again in a
+        few minutes.
+      </p>
+      <p>If someone is in danger, do not wait for us: call your emergency number.</p>
+    </Answer>
   )
 }
 
