@@ -21,6 +21,7 @@ const event = (articleId: string | null, kind: PublicationEvent['kind']): Public
   id: 1n,
   kind,
   keys: [],
+  at: '2026-11-23T09:00:00Z',
   articleId,
 })
 
