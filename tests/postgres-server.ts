@@ -1,11 +1,18 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, globSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
-import { startPostgres } from '#lib/platform/postgres.ts'
+import { keptSecret } from '#bin/kept-secret.ts'
+import { tryHoldLock } from '#lib/platform/hold-lock.ts'
+import { findRunningPostgres, startPostgres } from '#lib/platform/postgres.ts'
 import { migrateDatabase } from '#prisma/migrate.ts'
+import { openFolder } from '#tests/open-folder.ts'
+
+const folderName = 'test'
+const lockName = 'run.lock'
+const passwordName = 'password'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -34,18 +41,37 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 async function startOwnServer() {
-  const folder = mkdtempSync(join(tmpdir(), 'bedside-test-'))
-  const postgres = await startPostgres({
-    folder,
-    password: randomUUID(),
-    settings: { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', max_connections: '200' },
-  })
+  await sweep()
+  const folder = openFolder(folderName)
+  const lock = tryHoldLock(join(folder, lockName))
+  const password = keptSecret(join(folder, passwordName))
+  const settings = {
+    fsync: 'off',
+    full_page_writes: 'off',
+    synchronous_commit: 'off',
+    max_connections: '200',
+  }
+  const postgres = await startPostgres({ folder, password, settings })
   return {
     adminUrl: postgres.url('postgres'),
     stop: async () => {
       await postgres.stop()
+      lock?.release()
       rmSync(folder, { recursive: true, force: true })
     },
+  }
+}
+
+/** Stops and removes the servers of test runs that were killed: their locks are free. */
+async function sweep(): Promise<void> {
+  for (const folder of globSync(join(tmpdir(), `bedside-${folderName}-*`))) {
+    const isOurs = statSync(folder).uid === process.getuid?.() || process.getuid?.() === 0
+    const lock = isOurs && existsSync(join(folder, lockName)) && tryHoldLock(join(folder, lockName))
+    if (!lock) continue
+    const password = keptSecret(join(folder, passwordName))
+    await (await findRunningPostgres({ folder, password }))?.stop()
+    lock.release()
+    rmSync(folder, { recursive: true, force: true })
   }
 }
 
