@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { dataFolderPath, takeDataFolder } from '#bin/data-folder.ts'
 import { ownDatabase, ownPostgres, startOwnPostgres } from '#bin/own-postgres.ts'
 import { prepareOwnDatabase } from '#bin/prepare-database.ts'
@@ -26,6 +27,7 @@ export async function openForCommand(): Promise<AsyncDisposable> {
 }
 
 async function joinRunning(dataFolder: string) {
+  if (!existsSync(dataFolder)) return null
   const running = await findRunningPostgres(ownPostgres(dataFolder))
   return running && { url: running.url(ownDatabase), close: async () => {} }
 }

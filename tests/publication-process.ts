@@ -5,11 +5,12 @@ import { clone } from '#bin/clone.ts'
 
 /** A publication run by its real command, and everything it has said so far. */
 export type PublicationProcess = {
-  readonly pid: number
   stdout(): string
   stderr(): string
   /** Sends a signal to the launching process alone. */
   kill(signal: NodeJS.Signals): void
+  /** Kills everything that was launched, without warning. Postgres has a session of its own and stays. */
+  killGroup(): void
   /** The exit code, once every output is read; null when a signal ended it. */
   readonly exited: Promise<number | null>
 }
@@ -21,6 +22,7 @@ export function launchPublication(env: Record<string, string>): PublicationProce
     cwd: clone,
     env: { ...rest, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
   })
   const said = { out: '', err: '' }
   child.stdout?.setEncoding('utf8').on('data', (text: string) => {
@@ -30,10 +32,10 @@ export function launchPublication(env: Record<string, string>): PublicationProce
     said.err += text
   })
   return {
-    pid: child.pid ?? 0,
     stdout: () => said.out,
     stderr: () => said.err,
     kill: (signal) => child.kill(signal),
+    killGroup: () => process.kill(-(child.pid ?? 0), 'SIGKILL'),
     exited: once(child, 'close').then(([code]) => code),
   }
 }

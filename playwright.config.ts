@@ -1,0 +1,43 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from '#bin/find-browser.ts'
+import { openFolder } from '#tests/open-folder.ts'
+
+// The configuration is read by every worker; what the first reading chose is handed on in the environment.
+process.env.BEDSIDE_E2E_PORT ??= '3149'
+process.env.BEDSIDE_E2E_DATA ??= openFolder('e2e')
+const origin = `http://localhost:${process.env.BEDSIDE_E2E_PORT}`
+
+/** Journeys in a real browser, against the production start on a port and a data folder of its own. */
+export default defineConfig({
+  testDir: 'e2e',
+  forbidOnly: true,
+  fullyParallel: true,
+  workers: 2,
+  timeout: 30_000,
+  expect: { timeout: 5_000 },
+  outputDir: 'test-results',
+  use: {
+    baseURL: origin,
+    launchOptions: { executablePath: findBrowser() ?? undefined },
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'publication', testIgnore: 'operator-*' },
+    { name: 'operator', testMatch: 'operator-*', dependencies: ['publication'] },
+  ],
+  webServer: {
+    command: 'node bin/launch.mjs start',
+    url: origin,
+    timeout: 240_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
+    stdout: 'ignore',
+    stderr: 'pipe',
+    env: {
+      PORT: process.env.BEDSIDE_E2E_PORT,
+      BEDSIDE_DATA: process.env.BEDSIDE_E2E_DATA,
+      BEDSIDE_ORIGIN: '',
+      DATABASE_URL: '',
+    },
+  },
+})
