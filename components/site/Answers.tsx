@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Day } from '#components/ui/Day.tsx'
 import type { WithdrawnArticle } from '#lib/articles/article.views.ts'
+import { emergencyNumber } from '#lib/help-lines/emergency-number.ts'
 import { readerPaths } from '#lib/publication/reader-paths.ts'
 import styles from './Answers.module.css'
 
@@ -40,15 +41,30 @@ export function Moved({ location }: { location: string }) {
   )
 }
 
+/** A report arrived. */
+export function ReportThanks() {
+  return (
+    <Answer title="Thank you">
+      <p>
+        Your report is with the editors. If something was wrong, the article will say what changed, and so
+        will the <a href={readerPaths.corrections()}>list of corrections</a>. Nothing about you was kept.
+      </p>
+    </Answer>
+  )
+}
+
 /** The publication cannot make this page at the moment. */
-export function Unavailable() {
+export function Unavailable({ region }: { region: string }) {
+  const number = emergencyNumber(region)
   return (
     <Answer title="This page cannot be shown right now">
       <p>
-        We are mending something. Pages you have read before may still open; please try this one again in a
-        few minutes.
+        The fault is ours, and it should be over soon. Pages that were read lately still open; please try this
+        one again in a few minutes.
       </p>
-      <p>If someone is in danger, do not wait for us: call your emergency number.</p>
+      <p>
+        If someone is in danger, do not wait for us: call <a href={`tel:${number}`}>{number}</a>.
+      </p>
     </Answer>
   )
 }

@@ -11,6 +11,8 @@ export const readerPaths = {
   correction: (id: number) => `/corrections#correction-${id}`,
   policy: (slug: string) => `/about/${slug}`,
   report: (articleSlug: string) => `/report/${articleSlug}`,
+  /** Where the form of a report is sent. */
+  sendReport: () => '/api/reports',
   reportThanks: () => '/report/thanks',
   glossary: () => '/glossary',
   rss: () => '/feed.xml',

@@ -15,7 +15,7 @@ export default async function UnavailableRoute() {
     <SitePage frame={frame}>
       <Head tags={toHiddenHead('Back soon', frame)} />
       <ShelfDirectives keys={[publicationKeys.site()]} />
-      <Unavailable />
+      <Unavailable region={frame.region} />
     </SitePage>
   )
 }
