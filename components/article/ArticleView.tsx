@@ -13,6 +13,7 @@ import type { ArticlePage } from '#lib/articles/article.views.ts'
 import { planReading } from '#lib/articles/reading-plan.ts'
 import { isWithinDays } from '#lib/dates.ts'
 import { toOutline } from '#lib/document/outline.ts'
+import { sortHelpLines } from '#lib/help-lines/sort-help-lines.ts'
 import styles from './ArticleView.module.css'
 
 /** How long a correction stands above the article it corrects, in days. */
@@ -34,13 +35,18 @@ export function ArticleView({ page, region, at }: { page: ArticlePage; region: s
         <div className={styles.facts}>
           <Facts page={page} />
         </div>
+        <div className={styles.notices}>
+          {page.demonstration && <DemonstrationNotice />}
+          <Notices page={page} recent={recent} />
+        </div>
         <div className={styles.contents}>
           <Contents entries={listContents(page)} />
         </div>
         <div className={styles.text}>
-          {page.demonstration && <DemonstrationNotice />}
-          <Notices page={page} recent={recent} />
-          <DocumentView document={page.body} reading={{ plan, helpLines: page.helpLines }} />
+          <DocumentView
+            document={page.body}
+            reading={{ plan, helpLines: sortHelpLines(page.helpLines, region) }}
+          />
           <SourceList sources={page.sources} plan={plan} />
           <Making page={page} />
           <ArticleFoot slug={page.slug} region={region} />

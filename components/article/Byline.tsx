@@ -21,8 +21,8 @@ function Review({ review }: { review: ReviewState }) {
     return (
       <div className={styles.person}>
         <div>
-          <span className={styles.name}>Not yet medically reviewed</span>
-          <span className={styles.about}>No reviewer has signed any version of this article</span>
+          <p className={styles.name}>Not yet medically reviewed</p>
+          <p className={styles.about}>No reviewer has signed any version of this article</p>
         </div>
       </div>
     )
@@ -63,11 +63,11 @@ function Credit({ person, before, about }: { person: PersonCredit; before: React
         {initialsOf(person.name)}
       </span>
       <div>
-        <span className={styles.name}>
+        <p className={styles.name}>
           {before}
           <a href={person.path}>{formatPersonName(person)}</a>
-        </span>
-        <span className={styles.about}>{about}</span>
+        </p>
+        <p className={styles.about}>{about}</p>
       </div>
     </div>
   )

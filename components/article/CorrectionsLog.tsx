@@ -15,11 +15,13 @@ export function CorrectionsLog({ corrections }: { corrections: CorrectionView[] 
     <ol className={styles.log}>
       {corrections.map((correction) => (
         <li key={correction.id} id={`correction-${correction.id}`} className={styles.entry}>
-          <p className={styles.when}>
-            <Day date={correction.correctedAt} />
-            <span className={styles.kind}>{severities[correction.severity]}</span>
-            {correction.superseded && 'Superseded by a later correction'}
-          </p>
+          <div className={styles.when}>
+            <p>
+              <Day date={correction.correctedAt} />
+            </p>
+            <p className={styles.kind}>{severities[correction.severity]}</p>
+            {correction.superseded && <p>Superseded by a later correction</p>}
+          </div>
           <div>
             <h2 className={styles.title}>
               <a href={correction.articlePath}>{correction.articleTitle}</a>

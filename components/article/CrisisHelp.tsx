@@ -34,16 +34,16 @@ export function CrisisHelp({ concern, helpLines }: { concern: Concern; helpLines
 function HelpLine({ line }: { line: HelpLineView }) {
   return (
     <li className={styles.line}>
-      <span>
+      <p>
         <a href={line.url}>{line.name}</a> ({line.regions.join(', ')})
-      </span>
+      </p>
       <a className={styles.phone} href={`tel:${line.phone.replace(/[^\d+]/g, '')}`}>
         {line.phone}
       </a>
-      <span className={styles.details}>
+      <p className={styles.details}>
         {[line.hours, line.note].filter(Boolean).map((words) => `${words.replace(/\.$/, '')}. `)}
         Number as of <Day date={line.verifiedOn} />.
-      </span>
+      </p>
     </li>
   )
 }

@@ -25,7 +25,7 @@ export function MoreArticles({ page }: { page: Pick<ArticlePage, 'previous' | 'n
 function Neighbour({ which, card }: { which: 'Previous' | 'Next'; card: ArticleCard }) {
   return (
     <a className={styles.neighbour} href={card.path} rel={which === 'Previous' ? 'prev' : 'next'}>
-      <span className={styles.which}>{which}</span>
+      <span className={styles.which}>{which} </span>
       <span className={styles.name}>{card.title}</span>
     </a>
   )

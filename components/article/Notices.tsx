@@ -37,7 +37,9 @@ function RecentCorrection({ correction }: { correction: CorrectionView }) {
           {openings[correction.severity]} <Day date={correction.correctedAt} />.
         </strong>{' '}
         It said: “{correction.was}” It now says: “{correction.isNow}” {correction.reason}{' '}
-        <a href={readerPaths.correction(correction.id)}>All corrections</a>
+        <a className={styles.more} href={readerPaths.correction(correction.id)}>
+          All corrections
+        </a>
       </p>
     </div>
   )

@@ -39,7 +39,7 @@ export function PeopleGrid({ count, denominator }: Grid) {
 /** The two persons that every field on the page repeats; stands once in a page that has a field. */
 export function PeopleSymbols() {
   return (
-    <svg className={styles.symbols} aria-hidden="true">
+    <svg className={styles.symbols} width="0" height="0" aria-hidden="true">
       <defs>
         <pattern id="people-others" {...cell} patternUnits="userSpaceOnUse">
           <Person className={styles.others} />
@@ -54,7 +54,7 @@ export function PeopleSymbols() {
 
 function Person({ className }: { className?: string }) {
   return (
-    <g className={className}>
+    <g className={className} fill="none" stroke="currentColor">
       <circle cx="5" cy="3" r="1.9" />
       <path d="M1.7 13V9a3.3 3.3 0 0 1 6.6 0v4z" />
     </g>

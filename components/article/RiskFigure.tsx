@@ -10,21 +10,19 @@ export function RiskFigure({ data, markers }: { data: RiskFigureData; markers?: 
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.title}>
-        {title}
-        <span className={styles.scope}>
+        <p>{title}</p>
+        <p className={styles.scope}>
           {population}, {timeFrame}
-        </span>
+        </p>
       </figcaption>
       <div className={arms.length === 1 ? `${styles.arms} ${styles.alone}` : styles.arms}>
         {arms.map((arm) => (
           <div key={arm.label} className={styles.arm}>
             <PeopleGrid count={arm.count} denominator={denominator} />
-            <p>
-              <span className={styles.count}>
-                {arm.count.toLocaleString('en-GB')} in {denominator.toLocaleString('en-GB')}
-              </span>
-              {arm.label}
+            <p className={styles.count}>
+              {arm.count.toLocaleString('en-GB')} in {denominator.toLocaleString('en-GB')}
             </p>
+            <p>{arm.label}</p>
           </div>
         ))}
       </div>

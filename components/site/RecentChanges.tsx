@@ -11,15 +11,17 @@ export function RecentChanges({ changes }: { changes: RecentChange[] }) {
       <ul>
         {changes.map((change) => (
           <li key={`${change.articleTitle}-${change.at.getTime()}`} className={styles.change}>
-            <span className={styles.when}>
+            <p className={styles.when}>
               <Day date={change.at} short />
-            </span>
-            {change.articlePath ? (
-              <a href={change.articlePath}>{change.articleTitle}</a>
-            ) : (
-              change.articleTitle
-            )}
-            , {change.summary}
+            </p>
+            <p>
+              {change.articlePath ? (
+                <a href={change.articlePath}>{change.articleTitle}</a>
+              ) : (
+                change.articleTitle
+              )}
+              , {change.summary}
+            </p>
           </li>
         ))}
       </ul>
