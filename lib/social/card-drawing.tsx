@@ -41,6 +41,18 @@ export function drawCard(facts: CardFacts, faces: CardFaces): ReactElement {
   )
 }
 
+/** The publication's logo: the first letter of its name and the dot of its wordmark, 512 × 512 pixels. */
+export function drawLogo({ letter }: { letter: string }, faces: CardFaces): ReactElement {
+  return (
+    <div style={styles.logo}>
+      <div style={{ ...textStyle(faces.headline), display: 'flex', fontSize: 380, lineHeight: 1 }}>
+        {toDrawable(letter, faces.headline) ?? ''}
+        <span style={{ color: palette.groundMark }}>.</span>
+      </div>
+    </div>
+  )
+}
+
 function Details({ details, faces }: { details: CardFacts['details']; faces: CardFaces }) {
   return (
     <div style={styles.details}>
@@ -95,6 +107,15 @@ const styles = {
     padding: `58px ${edge}px 64px`,
     display: 'flex',
     flexDirection: 'column',
+    background: palette.ground,
+    color: palette.paper,
+  },
+  logo: {
+    width: 512,
+    height: 512,
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'center',
     background: palette.ground,
     color: palette.paper,
   },

@@ -3,7 +3,7 @@ import { formatLongDay, formatShortDay } from '#lib/dates.ts'
 import { formatPersonName } from '#lib/people/person.views.ts'
 import type { SiteFrame } from '#lib/settings/site.views.ts'
 import { type Picture, toPicture } from '#lib/social/picture.ts'
-import { clipLine } from '#lib/social/plain-line.ts'
+import { clipLine, splitGraphemes, toPlainLine } from '#lib/social/plain-line.ts'
 
 /** The most graphemes of a headline that a card draws. */
 export const maxHeadlineLength = 140
@@ -54,6 +54,16 @@ export function toArticleCardPicture(page: ArticlePage, frame: SiteFrame): Pictu
 /** The address and size of the publication's own card. */
 export function toSiteCardPicture(frame: SiteFrame): Picture {
   return toPicture('publication', 'card', toSiteCardFacts(frame))
+}
+
+/** What the publication's logo draws: the first letter of its name. */
+export function toLogoFacts(frame: Pick<SiteFrame, 'name'>): { letter: string } {
+  return { letter: splitGraphemes(toPlainLine(frame.name))[0] ?? '' }
+}
+
+/** The address and size of the publication's logo. */
+export function toLogoPicture(frame: Pick<SiteFrame, 'name'>): Picture {
+  return toPicture('publication', 'logo', toLogoFacts(frame))
 }
 
 /** The card in words, for those who cannot see it: "Title card: … . Reviewed 12 November 2026." At most 420 characters. */

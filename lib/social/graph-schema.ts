@@ -163,6 +163,7 @@ const organisation = z.strictObject({
   url: address,
   description: text,
   email: z.email(),
+  logo: z.strictObject({ '@type': z.literal('ImageObject'), url: address, width: number, height: number }),
   masthead: address.optional(),
   publishingPrinciples: address.optional(),
   correctionsPolicy: address.optional(),

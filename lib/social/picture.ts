@@ -3,14 +3,15 @@ import { canonicalJson } from '#lib/canonical-json.ts'
 import { readerPaths } from '#lib/publication/reader-paths.ts'
 
 /**
- * Every picture made from an article, with its size in pixels. Covers carry no text.
- * Source: the card's size suits every platform of the list in docs; Google asks for 16:9, 4:3 and 1:1 covers.
+ * Every picture we make, with its size in pixels. Covers carry no text.
+ * Source: docs/decisions/0061 for the card; Google's article documentation for the covers (16:9, 4:3, 1:1).
  */
 export const pictureSizes = {
   card: { width: 1200, height: 630 },
   'cover-16x9': { width: 1600, height: 900 },
   'cover-4x3': { width: 1200, height: 900 },
   'cover-1x1': { width: 1200, height: 1200 },
+  logo: { width: 512, height: 512 },
 } as const
 
 export type PictureShape = keyof typeof pictureSizes

@@ -2,6 +2,7 @@ import type { NewsMediaOrganization, Person, WebSite } from 'schema-dts'
 import { formatPersonName, type PersonCredit } from '#lib/people/person.views.ts'
 import { readerPaths } from '#lib/publication/reader-paths.ts'
 import type { SiteFrame } from '#lib/settings/site.views.ts'
+import { toLogoPicture } from '#lib/social/card.ts'
 import { absolute } from '#lib/social/page-head.ts'
 
 /**
@@ -28,6 +29,7 @@ export const graphIds = {
 
 /** The publication as an organisation, with the addresses of those policies that exist. */
 export function toOrganisation(frame: SiteFrame, origin: string): NewsMediaOrganization {
+  const logo = toLogoPicture(frame)
   return {
     '@type': 'NewsMediaOrganization',
     '@id': graphIds.organisation(origin),
@@ -35,6 +37,12 @@ export function toOrganisation(frame: SiteFrame, origin: string): NewsMediaOrgan
     url: absolute(origin, readerPaths.home()),
     description: frame.description,
     email: frame.contactEmail,
+    logo: {
+      '@type': 'ImageObject',
+      url: absolute(origin, logo.path),
+      width: `${logo.width}`,
+      height: `${logo.height}`,
+    },
     masthead: absolute(origin, readerPaths.people()),
     ...toPolicyAddresses(frame, origin),
   }

@@ -4,7 +4,7 @@ import { saveDraft } from '#lib/articles/article.commands.ts'
 import { getArticlePage } from '#lib/articles/article.queries.ts'
 import { publishArticle } from '#lib/articles/publish.commands.ts'
 import { getSiteFrame } from '#lib/settings/site.queries.ts'
-import { toArticleCardPicture, toSiteCardPicture } from '#lib/social/card.ts'
+import { toArticleCardPicture, toLogoPicture, toSiteCardPicture } from '#lib/social/card.ts'
 import { toCoverPictures } from '#lib/social/cover.ts'
 import { type Picture, parsePictureFile } from '#lib/social/picture.ts'
 import { makeSocialImages, provideSocialImage } from '#lib/social/social-image.commands.ts'
@@ -78,9 +78,13 @@ test('keeps answering with the card of an earlier version', async () => {
   expect(await provideSocialImage(file, today)).not.toBeNull()
 })
 
-test('makes the card of the publication itself', async () => {
-  const file = fileOf(toSiteCardPicture(await getSiteFrame()))
-  expect(await provideSocialImage(file, today)).toMatchObject({ articleId: null, mimeType: 'image/jpeg' })
+test('makes the card and the logo of the publication itself', async () => {
+  const frame = await getSiteFrame()
+  for (const picture of [toSiteCardPicture(frame), toLogoPicture(frame)]) {
+    const image = await provideSocialImage(fileOf(picture), today)
+    const { width, height } = await sharp(image?.bytes).metadata()
+    expect([image?.articleId, width, height]).toEqual([null, picture.width, picture.height])
+  }
 })
 
 test('draws nothing for a draft or an address that nobody published', async () => {

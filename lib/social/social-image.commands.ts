@@ -9,10 +9,12 @@ import {
   type CardFacts,
   toArticleCardPicture,
   toCardFacts,
+  toLogoFacts,
+  toLogoPicture,
   toSiteCardFacts,
   toSiteCardPicture,
 } from '#lib/social/card.ts'
-import { drawCard } from '#lib/social/card-drawing.tsx'
+import { drawCard, drawLogo } from '#lib/social/card-drawing.tsx'
 import { type CardFaces, toCardFaces } from '#lib/social/card-faces.ts'
 import { coverShapes, toCoverFacts, toCoverPictures } from '#lib/social/cover.ts'
 import { drawCover } from '#lib/social/cover-drawing.ts'
@@ -75,13 +77,20 @@ function listArticlePictures(page: ArticlePage, frame: SiteFrame): Drawable[] {
 }
 
 function listSitePictures(frame: SiteFrame): Drawable[] {
-  const card = toSiteCardPicture(frame)
-  return [{ ...card, articleId: null, draw: () => renderCard(toSiteCardFacts(frame), card) }]
+  const [card, logo] = [toSiteCardPicture(frame), toLogoPicture(frame)]
+  return [
+    { ...card, articleId: null, draw: () => renderCard(toSiteCardFacts(frame), card) },
+    { ...logo, articleId: null, draw: () => renderElement(drawLogo(toLogoFacts(frame), getFaces()), logo) },
+  ]
 }
 
 function renderCard(facts: CardFacts, size: { width: number; height: number }): Promise<Buffer> {
+  return renderElement(drawCard(facts, getFaces()), size)
+}
+
+function getFaces(): CardFaces {
   faces ??= toCardFaces(readCardFonts())
-  return renderElement(drawCard(facts, faces), size)
+  return faces
 }
 
 /** However many ask at once, a picture is drawn once in a process; another process's copy of the row is as good. */
