@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto'
-import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
-import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { now } from '#lib/platform/clock.ts'
 import { env } from '#lib/platform/env.ts'
 import { logTrouble } from '#lib/platform/log.ts'
 import { openFront } from '#server/front.ts'
+import { createFrontServer, drain, listen } from '#server/http-server.ts'
 import { makePage } from '#server/make-page.ts'
 import { startNext } from '#server/next.ts'
 import { Disk } from '#server/shelf/disk.ts'
@@ -19,8 +18,6 @@ import { PictureWorker } from '#server/worker/pictures.ts'
 
 /** So long a start waits for the database before it serves what the disk has without it. */
 const maxWaitForDatabaseMs = 3_000
-/** So long requests under way may take once the process is asked to end. */
-const maxDrainMs = 10_000
 
 export type ServeOptions = {
   port: number
@@ -69,21 +66,10 @@ export async function serve({
   })
   await Promise.race([eventLog.caughtUp, pause(maxWaitForDatabaseMs)])
 
-  const server = createServer(
-    // Slow clients are cut off: headers within 10 s, a body within 30 s. Source: slow-loris, RFC 9110 §15.5.9.
-    {
-      headersTimeout: 10_000,
-      requestTimeout: 30_000,
-      connectionsCheckingInterval: 5_000,
-      keepAliveTimeout: 65_000,
-    },
+  const server = createFrontServer(
     openFront({ origin, shelf, files, next, isOpen: () => !closing.signal.aborted, onTrouble: logTrouble }),
   )
-  // Nothing here speaks another protocol, and Next would follow an absolute address. Source: CVE-2026-44578.
-  server.on('upgrade', (_request, socket) =>
-    socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n'),
-  )
-  await Promise.all([once(server, 'listening'), server.listen(port)])
+  await listen(server, port)
   const chores = Promise.all([
     shelf.answer(unavailablePath).catch((error: unknown) => logTrouble('making the 503 page', error)),
     files.compress(closing.signal).catch((error: unknown) => logTrouble('compressing files', error)),
@@ -109,12 +95,4 @@ async function readEdition(buildFolder: string, origin: string): Promise<string>
   const hash = createHash('sha256').update(origin)
   for (const text of texts) hash.update(text)
   return hash.digest('base64url').slice(0, 22)
-}
-
-async function drain(server: Server): Promise<void> {
-  const closed = once(server, 'close')
-  server.close()
-  const deadline = setTimeout(() => server.closeAllConnections(), maxDrainMs)
-  await closed
-  clearTimeout(deadline)
 }
