@@ -23,7 +23,6 @@ const event = (articleId: string | null, kind: PublicationEvent['kind']): Public
   keys: [],
   at: '2026-11-23T09:00:00Z',
   articleId,
-  at: '2026-11-23T12:00:00.000Z',
 })
 
 test('makes the pictures of every article that changed or was corrected for safety, once', async () => {
