@@ -3,12 +3,18 @@ declare module 'subset-font' {
   type Axis = number | { min: number; max: number }
 
   type Options = {
-    targetFormat: 'sfnt' | 'woff2'
+    targetFormat: 'sfnt' | 'truetype' | 'woff2'
+    /** Keeps every glyph, also those no character leads to. */
+    keepAllGlyphs?: boolean
     variationAxes?: Record<string, Axis>
     /** Leaves out glyphs that only substitution rules would reach. */
     noLayoutClosure?: boolean
   }
 
-  /** The font cut to the characters of `text`. */
-  export default function subsetFont(font: Buffer, text: string, options: Options): Promise<Buffer>
+  /** The font cut to the characters of `text`, or whole without it. */
+  export default function subsetFont(
+    font: Buffer,
+    text: string | undefined,
+    options: Options,
+  ): Promise<Buffer>
 }

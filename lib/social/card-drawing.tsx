@@ -113,6 +113,8 @@ const styles = {
   logo: {
     width: 512,
     height: 512,
+    // A capital stands in the upper part of its line.
+    paddingTop: 78,
     display: 'flex',
     alignItems: 'center',
     justifyContent: 'center',

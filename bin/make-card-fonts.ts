@@ -5,7 +5,7 @@ import subsetFont from 'subset-font'
 /**
  * Cuts the fonts of social cards to static TrueType files, because the card renderer reads neither WOFF2 nor axes.
  *
- *     node bin/make-card-fonts.mjs FOLDER
+ *     node bin/make-card-fonts.ts FOLDER
  *
  * FOLDER holds the unpacked packages noto-serif, noto-serif-hebrew and noto-naskh-arabic of fontsource, and DejaVu's
  * DejaVuSerif.ttf; Newsreader and Atkinson Hyperlegible Next come from node_modules. Run by hand when a face changes; the results are committed.
@@ -15,8 +15,9 @@ const faces = 'node_modules/@fontsource-variable'
 const atkinson = `${faces}/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next`
 const newsreader = `${faces}/newsreader/files/newsreader`
 
-/** @type {{ to: string, from: string, axes?: Record<string, number>, signs?: string }[]} */
-const cuts = [
+type Cut = { to: string; from: string; axes?: Record<string, number>; signs?: string }
+
+const cuts: Cut[] = [
   { to: 'newsreader', from: `${newsreader}-latin-opsz-normal.woff2`, axes: { wght: 560, opsz: 16 } },
   { to: 'newsreader-ext', from: `${newsreader}-latin-ext-opsz-normal.woff2`, axes: { wght: 560, opsz: 16 } },
   { to: 'atkinson-400', from: `${atkinson}-latin-wght-normal.woff2`, axes: { wght: 400 } },
@@ -53,10 +54,8 @@ for (const { to, from, axes, signs } of cuts) {
 
 /**
  * A TrueType file without some of its tables. The renderer throws on shaping rules it does not know, so none are left.
- * @param {Buffer} font
- * @param {string[]} dropped
  */
-function withoutTables(font, dropped) {
+function withoutTables(font: Buffer, dropped: string[]): Buffer {
   const records = Array.from({ length: font.readUInt16BE(4) }, (_, index) =>
     font.subarray(12 + 16 * index, 28 + 16 * index),
   )
