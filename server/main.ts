@@ -19,6 +19,7 @@ import { PictureWorker } from '#server/worker/pictures.ts'
 /** So long a start waits for the database before it serves what the disk has without it. */
 const maxWaitForDatabaseMs = 3_000
 
+/** Where to serve, and what belongs to this process alone. */
 export type ServeOptions = {
   port: number
   /** Holds the shelf and the files of older builds; one process a folder. */

@@ -4,8 +4,10 @@ import type { ArticleCard } from '#lib/articles/article.views.ts'
 import type { Db } from '#lib/platform/db.ts'
 import { readerPaths } from '#lib/publication/reader-paths.ts'
 
-/** A row of the view "PublishedCard"; `instant` because a card inside JSON carries its dates as text. */
+/** A card inside JSON carries its dates as text. */
 const instant = z.coerce.date()
+
+/** A row of the view "PublishedCard". */
 export const cardRow = z.object({
   id: z.uuid(),
   slug: z.string(),

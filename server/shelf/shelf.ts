@@ -5,15 +5,8 @@ import { Gate } from '#server/gate.ts'
 import type { Disk } from '#server/shelf/disk.ts'
 import { judge, type Verdict } from '#server/shelf/law.ts'
 import { beginLedger, type Ledger, recordEvent } from '#server/shelf/ledger.ts'
-import {
-  isCompressible,
-  type Made,
-  type Page,
-  sizeOfPage,
-  toBody,
-  toBrotli,
-  toGzip,
-} from '#server/shelf/page.ts'
+import type { Made, Page } from '#server/shelf/page.ts'
+import { isCompressible, sizeOfPage, toBody, toBrotli, toGzip } from '#server/shelf/page.ts'
 import { Remaking } from '#server/shelf/remaking.ts'
 
 /** Said when a page is not on the shelf and cannot be made now. */
