@@ -13,7 +13,6 @@ const lock = z
         integrity: z.string().optional(),
         resolved: z.string().optional(),
         optional: z.boolean().optional(),
-        bundleDependencies: z.unknown(),
         inBundle: z.boolean().optional(),
       }),
     ),
