@@ -20,6 +20,7 @@ const shapes = [
   `/articles/${slug}`,
   '/topics',
   `/topics/${slug}${page}`,
+  `/topics/${slug}/feed\\.xml`,
   '/people',
   `/people/${slug}`,
   `/corrections${page}`,

@@ -13,10 +13,11 @@ import {
   riskFigure,
   table,
 } from '#lib/document/builders.ts'
-import { toAtom, toJsonFeed, toRss } from '#lib/feeds/article-feeds.ts'
+import { toAtom, toJsonFeed, toRss, toSiteChannel, toTopicChannel } from '#lib/feeds/article-feeds.ts'
 import { toCorrectionsRss } from '#lib/feeds/corrections-feed.ts'
 import type { FeedEntry } from '#lib/feeds/feed.views.ts'
 import { toFeedHtml } from '#lib/feeds/feed-html.ts'
+import type { SiteFrame } from '#lib/settings/site.views.ts'
 import { siteFrame, source } from '#tests/article-page.ts'
 import { findAll, parseXml, type XmlElement } from '#tests/xml.ts'
 
@@ -29,8 +30,8 @@ function entry(telling: Partial<FeedEntry> = {}): FeedEntry {
     path: '/articles/what-stage-4-means',
     title: 'What “stage 4” means now',
     description: 'In numbers, & what to ask.',
-    authorNames: ['Sample Author (fictional)'],
-    topicNames: ['Cancer'],
+    authors: [{ id: 'author', name: 'Sample Author (fictional)' }],
+    topics: [{ id: 'cancer', name: 'Cancer' }],
     publishedAt: new Date('2026-10-02T08:00:00.400Z'),
     modifiedAt: new Date('2026-11-12T09:30:00.900Z'),
     body: doc(p('About 1 in 3', cite(trial.id), '.')),
@@ -41,11 +42,12 @@ function entry(telling: Partial<FeedEntry> = {}): FeedEntry {
   }
 }
 
+const rss = (entries: FeedEntry[], frame: SiteFrame) => toRss(entries, toSiteChannel(frame), frame, origin)
 const textOf = (element: XmlElement, name: string) => findAll(element, name).map((one) => one.text)
 
 describe('the article feeds', () => {
   it('RSS has a guid that is not the address, a date as RFC 822 wants it, and the whole text', () => {
-    const [item] = findAll(parseXml(toRss([entry()], siteFrame(), origin)), 'item')
+    const [item] = findAll(parseXml(rss([entry()], siteFrame())), 'item')
     if (!item) throw new Error('No item.')
     expect(findAll(item, 'guid')[0]).toMatchObject({
       attributes: { isPermaLink: 'false' },
@@ -54,6 +56,15 @@ describe('the article feeds', () => {
     expect(textOf(item, 'pubDate')).toEqual(['Fri, 02 Oct 2026 08:00:00 GMT'])
     expect(textOf(item, 'link')).toEqual(['https://health.example/articles/what-stage-4-means'])
     expect(textOf(item, 'content:encoded')[0]).toContain('<p>About 1 in 3<sup>[1]</sup>.</p>')
+  })
+
+  it('a topic has a feed of its own', () => {
+    const topic = { slug: 'sleep', name: 'Sleep', description: 'On sleep.', path: '/topics/sleep' }
+    const feed = parseXml(toRss([entry()], toTopicChannel(topic, siteFrame()), siteFrame(), origin))
+    expect(textOf(feed, 'title')[0]).toBe('Bedside: Sleep')
+    expect(findAll(feed, 'atom:link')[0]?.attributes.href).toBe(
+      'https://health.example/topics/sleep/feed.xml',
+    )
   })
 
   it('Atom says when meaning changed, of the entry and of the feed', () => {
@@ -73,7 +84,7 @@ describe('the article feeds', () => {
   })
 
   it('is a feed also while nothing is published', () => {
-    expect(findAll(parseXml(toRss([], siteFrame(), origin)), 'item')).toEqual([])
+    expect(findAll(parseXml(rss([], siteFrame())), 'item')).toEqual([])
     expect(textOf(parseXml(toAtom([], siteFrame(), origin)), 'updated')).toEqual([
       '1970-01-01T00:00:00+00:00',
     ])
@@ -90,12 +101,12 @@ describe('the article feeds', () => {
     const hostile = entry({
       title: text,
       description: text,
-      authorNames: [text],
-      topicNames: [text],
+      authors: [{ id: 'a', name: text }],
+      topics: [{ id: 't', name: text }],
       body: doc(p(text)),
     })
     const frame = siteFrame({ name: text, tagline: text, description: text })
-    expect(() => [toRss, toAtom].map((feed) => parseXml(feed([hostile], frame, origin)))).not.toThrow()
+    expect(() => [rss, toAtom].map((feed) => parseXml(feed([hostile], frame, origin)))).not.toThrow()
     expect(JSON.parse(toJsonFeed([hostile], frame, origin)).items[0].content_html).not.toContain('<script')
   })
 
@@ -103,7 +114,7 @@ describe('the article feeds', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const body = doc(p(`x${text}`))
-        parseXml(toRss([entry({ title: text, body })], siteFrame({ name: text }), origin))
+        parseXml(rss([entry({ title: text, body })], siteFrame({ name: text })))
       }),
       { numRuns: 200 },
     )
@@ -121,7 +132,7 @@ describe('an article in a feed', () => {
       riskFigure({
         title: 'Alive',
         denominator: 100,
-        arms: [{ label: 'with the drug', count: 32 }],
+        arms: [{ label: 'With the drug', count: 32 }],
         timeFrame: 'after 5 years',
         population: 'adults',
         references: [trial.id],
@@ -136,7 +147,7 @@ describe('an article in a feed', () => {
       '<h2>Key points</h2><ul><li>Most people live longer.</li></ul>',
       `<a href="https://health.example/topics/cancer">the topic</a> or <a href="${url}#what-helps">above</a>`,
       '<caption>Doses</caption><tbody><tr><th><p>Drug</p></th>',
-      '32 in 100 with the drug.</strong><sup>[1]</sup>',
+      '<p>adults, after 5 years:</p><ul><li>With the drug: 32 in 100</li></ul><p><sup>[1]</sup></p>',
       '<h3>Emergency: Call now if you cannot breathe</h3>',
       `If you need help now: </strong><a href="${url}">`,
       '<a href="https://doi.org/10.1200/jco.21.00174">',

@@ -1,13 +1,42 @@
-import type { FeedEntry } from '#lib/feeds/feed.views.ts'
+import type { FeedChannel, FeedEntry } from '#lib/feeds/feed.views.ts'
 import { toFeedHtml } from '#lib/feeds/feed-html.ts'
 import { element, tag, toXmlDocument } from '#lib/feeds/xml.ts'
 import { readerPaths } from '#lib/publication/reader-paths.ts'
 import type { SiteFrame } from '#lib/settings/site.views.ts'
 import { formatInstant } from '#lib/social/iso-time.ts'
 import { toPlainLine } from '#lib/social/plain-line.ts'
+import type { TopicPage } from '#lib/topics/topic.views.ts'
 
-/** The feed of all articles as RSS 2.0 with full text. Entries stay in the given order. Source: rssboard.org. */
-export function toRss(entries: FeedEntry[], frame: SiteFrame, origin: string): string {
+/** What the feed of all articles says about itself. */
+export function toSiteChannel(frame: SiteFrame): FeedChannel {
+  return {
+    title: frame.name,
+    description: frame.description,
+    path: readerPaths.home(),
+    feedPath: readerPaths.rss(),
+  }
+}
+
+/** What the feed of a topic says about itself. */
+export function toTopicChannel(
+  topic: Pick<TopicPage, 'slug' | 'name' | 'description' | 'path'>,
+  frame: SiteFrame,
+): FeedChannel {
+  return {
+    title: `${frame.name}: ${topic.name}`,
+    description: topic.description,
+    path: topic.path,
+    feedPath: readerPaths.topicRss(topic.slug),
+  }
+}
+
+/** Articles as RSS 2.0 with full text. Entries stay in the given order. Source: rssboard.org. */
+export function toRss(
+  entries: FeedEntry[],
+  channel: FeedChannel,
+  frame: Pick<SiteFrame, 'locale'>,
+  origin: string,
+): string {
   const url = absolute(origin)
   return toXmlDocument(
     element(
@@ -20,11 +49,11 @@ export function toRss(entries: FeedEntry[], frame: SiteFrame, origin: string): s
       },
       tag(
         'channel',
-        tag('title', frame.name),
-        tag('link', url(readerPaths.home())),
-        tag('description', frame.description),
+        tag('title', channel.title),
+        tag('link', url(channel.path)),
+        tag('description', channel.description),
         tag('language', frame.locale),
-        element('atom:link', { href: url(readerPaths.rss()), rel: 'self', type: 'application/rss+xml' }),
+        element('atom:link', { href: url(channel.feedPath), rel: 'self', type: 'application/rss+xml' }),
         entries.length > 0 ? tag('lastBuildDate', findNewest(entries).toUTCString()) : null,
         entries.map((entry) =>
           tag(
@@ -33,8 +62,8 @@ export function toRss(entries: FeedEntry[], frame: SiteFrame, origin: string): s
             tag('link', url(entry.path)),
             element('guid', { isPermaLink: 'false' }, toGuid(entry)),
             tag('pubDate', entry.publishedAt.toUTCString()),
-            entry.authorNames.map((name) => tag('dc:creator', name)),
-            entry.topicNames.map((name) => tag('category', name)),
+            entry.authors.map(({ name }) => tag('dc:creator', name)),
+            entry.topics.map(({ name }) => tag('category', name)),
             tag('description', toPlainLine(entry.description)),
             tag('content:encoded', toFeedHtml(entry, origin)),
           ),
@@ -66,8 +95,8 @@ export function toAtom(entries: FeedEntry[], frame: SiteFrame, origin: string): 
           element('link', { rel: 'alternate', type: 'text/html', href: url(entry.path) }),
           tag('published', formatInstant(entry.publishedAt)),
           tag('updated', formatInstant(entry.modifiedAt)),
-          entry.authorNames.map((name) => tag('author', tag('name', name))),
-          entry.topicNames.map((name) => element('category', { term: name })),
+          entry.authors.map(({ name }) => tag('author', tag('name', name))),
+          entry.topics.map(({ name }) => element('category', { term: name })),
           tag('summary', toPlainLine(entry.description)),
           element('content', { type: 'html' }, toFeedHtml(entry, origin)),
         ),
@@ -94,8 +123,8 @@ export function toJsonFeed(entries: FeedEntry[], frame: SiteFrame, origin: strin
       content_html: toFeedHtml(entry, origin),
       date_published: formatInstant(entry.publishedAt),
       date_modified: formatInstant(entry.modifiedAt),
-      authors: entry.authorNames.map((name) => ({ name })),
-      tags: entry.topicNames,
+      authors: entry.authors.map(({ name }) => ({ name })),
+      tags: entry.topics.map(({ name }) => name),
     })),
   }
   return `${JSON.stringify(feed)}\n`

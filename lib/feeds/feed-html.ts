@@ -1,9 +1,8 @@
 import { assertNever } from '#lib/assert-never.ts'
 import { formatLongDay } from '#lib/dates.ts'
 import { careLevels } from '#lib/document/care-levels.ts'
-import type { Block, BlockOf, ListItem } from '#lib/document/document.ts'
+import type { Block, BlockOf, ListItem, RiskFigureData } from '#lib/document/document.ts'
 import type { Inline, Mark } from '#lib/document/inline.ts'
-import { riskFigureText } from '#lib/document/plain-text.ts'
 import { safeHref } from '#lib/document/safe-href.ts'
 import type { FeedEntry, FeedSource } from '#lib/feeds/feed.views.ts'
 import { element, tag, type Xml } from '#lib/feeds/xml.ts'
@@ -73,7 +72,7 @@ function block(node: Block, place: Place): Xml {
         link(place.url, 'where to call, in the article.'),
       )
     case 'riskFigure':
-      return tag('p', tag('strong', riskFigureText(node.attrs)), markers(node.attrs.references, place))
+      return riskFigure(node.attrs, place)
     case 'doctorQuestions':
       return tag('div', tag('h3', node.attrs.title), tag('ul', points(node.content, place)))
     case 'comparisonNote':
@@ -85,6 +84,20 @@ function block(node: Block, place: Place): Xml {
     default:
       return assertNever(node)
   }
+}
+
+function riskFigure(data: RiskFigureData, place: Place): Xml {
+  const denominator = data.denominator.toLocaleString('en-GB')
+  return tag(
+    'div',
+    tag('h3', data.title),
+    tag('p', `${data.population}, ${data.timeFrame}:`),
+    tag(
+      'ul',
+      data.arms.map((arm) => tag('li', `${arm.label}: ${arm.count} in ${denominator}`)),
+    ),
+    tag('p', data.note, markers(data.references, place)),
+  )
 }
 
 function table(node: BlockOf<'table'>, place: Place): Xml {

@@ -2,14 +2,16 @@ import { describe, expect, test } from 'vitest'
 import { saveDraft } from '#lib/articles/article.commands.ts'
 import { publishArticle } from '#lib/articles/publish.commands.ts'
 import { withdrawArticle } from '#lib/articles/withdraw.commands.ts'
-import { toRss } from '#lib/feeds/article-feeds.ts'
+import { toRss, toSiteChannel } from '#lib/feeds/article-feeds.ts'
+import { keysOfTopicFeed } from '#lib/feeds/feed.keys.ts'
 import { listFeedEntries, listNewsEntries, listSitemapEntries } from '#lib/feeds/feed.queries.ts'
 import { siteFrame } from '#tests/article-page.ts'
 import { testDatabase } from '#tests/database.ts'
-import { granted, makeDraft, makePublished, onMonday } from '#tests/factories.ts'
+import { granted, makeDraft, makePublished, makeTopic, onMonday } from '#tests/factories.ts'
 
 const { db } = await testDatabase()
-const feed = async () => toRss(await listFeedEntries(), siteFrame(), 'https://health.example')
+const feed = async () =>
+  toRss(await listFeedEntries(), toSiteChannel(siteFrame()), siteFrame(), 'https://health.example')
 
 describe('feeds', () => {
   test('do not change by a byte when a spelling is mended, and change when meaning does', async () => {
@@ -38,6 +40,21 @@ describe('feeds', () => {
     expect(paths).not.toContain(`/articles/${draft.slug}`)
     expect(paths).toContain('/corrections')
   })
+})
+
+test('the feed of a topic has its articles and no others, and waits for each of them', async () => {
+  const topicId = await makeTopic(db)
+  const { articleId, content } = await makePublished(db, { topicIds: [topicId] })
+  await makePublished(db)
+  const entries = await listFeedEntries([topicId])
+  expect(entries.map((entry) => entry.id)).toEqual([articleId])
+  expect(keysOfTopicFeed([topicId], entries)).toEqual([
+    'site',
+    `topic:${topicId}`,
+    `topic-articles:${topicId}`,
+    `article:${articleId}`,
+    `person:${content.authorIds[0]}`,
+  ])
 })
 
 test('the news sitemap hears of news only', async () => {

@@ -23,10 +23,10 @@ const feedEntrySelect = {
       content: true,
       credits: {
         where: { role: 'author' },
-        select: { person: { select: { name: true, fictional: true } } },
+        select: { person: { select: { id: true, name: true, fictional: true } } },
         orderBy: { position: 'asc' },
       },
-      topics: { select: { topic: { select: { name: true } } }, orderBy: { position: 'asc' } },
+      topics: { select: { topic: { select: { id: true, name: true } } }, orderBy: { position: 'asc' } },
       citations: {
         select: {
           ordinal: true,
@@ -57,10 +57,16 @@ const feedEntrySelect = {
 
 type FeedEntryRow = Prisma.ArticleGetPayload<{ select: typeof feedEntrySelect }>
 
-/** The newest published articles, by their first publication, in one round trip. */
-export async function listFeedEntries(): Promise<FeedEntry[]> {
+/**
+ * The newest published articles, by their first publication, in one round trip.
+ * @param topicIds only articles that have one of these topics now
+ */
+export async function listFeedEntries(topicIds?: string[]): Promise<FeedEntry[]> {
   const rows = await db().article.findMany({
-    where: { state: 'published' },
+    where: {
+      state: 'published',
+      ...(topicIds ? { publishedRevision: { topics: { some: { topicId: { in: topicIds } } } } } : {}),
+    },
     select: feedEntrySelect,
     orderBy: [{ firstPublishedAt: 'desc' }, { id: 'desc' }],
     take: feedLength,
@@ -124,8 +130,11 @@ function toFeedEntry(row: FeedEntryRow): FeedEntry | null {
     path: readerPaths.article(row.slug),
     title: content.title,
     description: content.description,
-    authorNames: revision.credits.map(({ person }) => formatPersonName({ ...person, honorificSuffix: null })),
-    topicNames: revision.topics.map(({ topic }) => topic.name),
+    authors: revision.credits.map(({ person }) => ({
+      id: person.id,
+      name: formatPersonName({ ...person, honorificSuffix: null }),
+    })),
+    topics: revision.topics.map(({ topic }) => topic),
     publishedAt: row.firstPublishedAt,
     modifiedAt: row.modifiedAt,
     body: content.body,

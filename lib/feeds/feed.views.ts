@@ -17,14 +17,25 @@ export type FeedEntry = {
   path: string
   title: string
   description: string
-  authorNames: string[]
-  topicNames: string[]
+  authors: { id: string; name: string }[]
+  /** The first is the section. */
+  topics: { id: string; name: string }[]
   publishedAt: Date
   modifiedAt: Date
   body: Document
   sources: FeedSource[]
   corrections: { id: number; was: string; isNow: string; correctedAt: Date }[]
   demonstration: boolean
+}
+
+/** What a feed is about: the whole publication, or one topic of it. */
+export type FeedChannel = {
+  title: string
+  description: string
+  /** The page whose articles it carries. */
+  path: string
+  /** Its own address. */
+  feedPath: string
 }
 
 /** One address of a sitemap. */

@@ -5,6 +5,7 @@ export const readerPaths = {
   article: (slug: string) => `/articles/${slug}`,
   topics: () => '/topics',
   topic: (slug: string, page = 1) => (page === 1 ? `/topics/${slug}` : `/topics/${slug}/page/${page}`),
+  topicRss: (slug: string) => `/topics/${slug}/feed.xml`,
   people: () => '/people',
   person: (slug: string) => `/people/${slug}`,
   corrections: (page = 1) => (page === 1 ? '/corrections' : `/corrections/page/${page}`),

@@ -4,8 +4,8 @@ import type { PolicyPageView } from '#lib/policies/policy.views.ts'
 import { readerPaths } from '#lib/publication/reader-paths.ts'
 import type { SiteFrame } from '#lib/settings/site.views.ts'
 import { toSiteCardPicture } from '#lib/social/card.ts'
-import { type HeadTags, named, title } from '#lib/social/head-tags.ts'
-import { type PageFacts, toPageHead } from '#lib/social/page-head.ts'
+import { alternate, type HeadTags, named, title } from '#lib/social/head-tags.ts'
+import { absolute, type PageFacts, toPageHead } from '#lib/social/page-head.ts'
 import { palette } from '#lib/social/palette.ts'
 import type { TopicPage } from '#lib/topics/topic.views.ts'
 
@@ -23,11 +23,11 @@ export function toHomeHead(frame: SiteFrame, origin: string): HeadTags {
 export function toTopicHead(topic: TopicPage, frame: SiteFrame, origin: string): HeadTags {
   const { page } = topic.articles
   const path = readerPaths.topic(topic.slug, page)
-  return toSiteHead(
-    { title: numbered(topic.name, page), description: topic.description, path },
-    frame,
-    origin,
-  )
+  const feed = { type: 'application/rss+xml', title: `${frame.name}: ${topic.name}` }
+  return [
+    ...toSiteHead({ title: numbered(topic.name, page), description: topic.description, path }, frame, origin),
+    alternate(absolute(origin, readerPaths.topicRss(topic.slug)), feed),
+  ]
 }
 
 /** The head of a page of the article index. */

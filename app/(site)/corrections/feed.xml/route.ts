@@ -10,6 +10,7 @@ export const dynamic = 'force-dynamic'
 export async function GET(): Promise<Response> {
   const [list, frame] = await Promise.all([listCorrections(1), getSiteFrame()])
   const body = toCorrectionsRss(list?.corrections ?? [], frame, getSiteOrigin())
-  const keys = [publicationKeys.corrections(), publicationKeys.site()]
+  // A renamed article is told to every list of articles, and this one links to articles.
+  const keys = [publicationKeys.corrections(), publicationKeys.articles(), publicationKeys.site()]
   return toFeedResponse(body, 'application/rss+xml', { keys })
 }
