@@ -68,6 +68,7 @@ for (const [platform, agent] of agents) {
 }
 
 test('every indexable page keeps every rule, in the bytes that are served', async ({ request }) => {
+  test.slow()
   const present = new Date()
   for (const path of await listAddresses(request)) {
     const page = await request.get(path)
