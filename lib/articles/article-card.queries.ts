@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Prisma } from '#generated/prisma/client.ts'
 import type { ArticleCard } from '#lib/articles/article.views.ts'
+import { formatPersonName } from '#lib/people/person.views.ts'
 import type { Db } from '#lib/platform/db.ts'
 import { readerPaths } from '#lib/publication/reader-paths.ts'
 
@@ -19,7 +20,7 @@ export const cardRow = z.object({
   readingMinutes: z.int(),
   sourceCount: z.int(),
   section: z.object({ id: z.uuid(), slug: z.string(), name: z.string() }).nullable(),
-  authorNames: z.array(z.string()),
+  authors: z.array(z.object({ name: z.string(), fictional: z.boolean() })),
   reviewedAt: instant.nullable(),
 })
 
@@ -31,7 +32,7 @@ export function toArticleCard(row: z.infer<typeof cardRow>): ArticleCard {
     title: row.title,
     standfirst: row.standfirst,
     section: row.section && { ...row.section, path: readerPaths.topic(row.section.slug) },
-    authorNames: row.authorNames,
+    authorNames: row.authors.map((author) => formatPersonName({ ...author, honorificSuffix: null })),
     readingMinutes: row.readingMinutes,
     sourceCount: row.sourceCount,
     publishedAt: row.publishedAt,

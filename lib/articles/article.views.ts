@@ -46,6 +46,7 @@ export type ArticleCard = {
   title: string
   standfirst: string
   section: TopicLink | null
+  /** As a byline prints them without letters: "Ada Sample (fictional)". */
   authorNames: string[]
   readingMinutes: number
   sourceCount: number

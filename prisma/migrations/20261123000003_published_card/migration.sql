@@ -15,8 +15,9 @@ SELECT
   (SELECT json_build_object('id', t."id", 'slug', t."slug", 'name', t."name")
      FROM "RevisionTopic" rt JOIN "Topic" t ON t."id" = rt."topicId"
     WHERE rt."revisionId" = r."id" ORDER BY rt."position" LIMIT 1) AS "section",
-  ARRAY(SELECT p."name" FROM "RevisionCredit" rc JOIN "Person" p ON p."id" = rc."personId"
-    WHERE rc."revisionId" = r."id" AND rc."role" = 'author' ORDER BY rc."position") AS "authorNames",
+  (SELECT coalesce(json_agg(json_build_object('name', p."name", 'fictional', p."fictional") ORDER BY rc."position"), '[]')
+     FROM "RevisionCredit" rc JOIN "Person" p ON p."id" = rc."personId"
+    WHERE rc."revisionId" = r."id" AND rc."role" = 'author') AS "authors",
   (SELECT max(v."reviewedAt") FROM "Review" v
     WHERE v."articleId" = a."id" AND v."contentHash" = r."contentHash" AND v."decision" = 'approved') AS "reviewedAt",
   EXISTS (SELECT 1 FROM "RevisionTopic" rt JOIN "Topic" t ON t."id" = rt."topicId"
