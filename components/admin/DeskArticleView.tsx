@@ -1,6 +1,8 @@
 import { DeskArticleSide } from '#components/admin/DeskArticleSide.tsx'
 import { StateSteps } from '#components/admin/StateSteps.tsx'
 import { DocumentView } from '#components/article/DocumentView.tsx'
+import { PeopleSymbols } from '#components/article/PeopleGrid.tsx'
+import { SourceList } from '#components/article/SourceList.tsx'
 import { planReading } from '#lib/articles/reading-plan.ts'
 import type { DeskArticle } from '#lib/desk/desk.views.ts'
 import { markLostHeadings } from '#lib/desk/mark-lost-headings.ts'
@@ -10,6 +12,8 @@ import styles from './DeskArticleView.module.css'
 export function DeskArticleView({ article }: { article: DeskArticle }) {
   const { title, standfirst, state, version, helpLines } = article
   const body = markLostHeadings(article.body)
+  // The panel stands where readers have their margin notes.
+  const plan = { ...planReading(body, article), margin: new Map() }
   return (
     <>
       <div className={styles.bar}>
@@ -23,7 +27,9 @@ export function DeskArticleView({ article }: { article: DeskArticle }) {
         <article className={styles.text}>
           <h1 className={styles.title}>{title}</h1>
           {standfirst && <p className={styles.standfirst}>{standfirst}</p>}
-          <DocumentView document={body} reading={{ plan: planReading(body, article), helpLines }} />
+          <PeopleSymbols />
+          <DocumentView document={body} reading={{ plan, helpLines }} />
+          <SourceList sources={article.sources} plan={plan} />
         </article>
         <DeskArticleSide article={article} />
       </div>
