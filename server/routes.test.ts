@@ -36,6 +36,8 @@ test.each<[string, Route]>([
   ['/admin', 'desk'],
   ['/admin/articles/1', 'desk'],
   ['/admin.rsc', 'closed'],
+  ['/admin/articles/1.rsc', 'closed'],
+  ['/admin/articles/1.segments/_tree.segment.rsc', 'closed'],
   ['/administration', 'elsewhere'],
   ['/api/auth/session', 'api'],
   ['/api/internal/pictures/1', 'closed'],

@@ -39,8 +39,8 @@ const readerPath = new RegExp(`^(?:${shapes.join('|')})$`)
 /** Decides who answers a canonical path. */
 export function routeOf(path: string): Route {
   if (readerPath.test(path)) return 'reader'
-  if (isUnder(path, '/admin')) return 'desk'
   if (isUnder(path, '/api/internal') || isUnder(path, '/_next') || isFrameworkTransport(path)) return 'closed'
+  if (isUnder(path, '/admin')) return 'desk'
   if (isUnder(path, '/api')) return 'api'
   if (path === '/healthz') return 'health'
   if (path === '/readyz') return 'readiness'
