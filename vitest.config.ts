@@ -5,8 +5,9 @@ export default defineConfig({
   test: {
     include: ['{app,bin,components,lib,prisma,server,tests}/**/*.test.{ts,tsx}'],
     globalSetup: ['tests/postgres-server.ts'],
-    testTimeout: 15_000,
-    hookTimeout: 30_000,
+    // Generous, because a busy machine is no fault: only a test that hangs meets it.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     maxWorkers: 2,
   },
 })
