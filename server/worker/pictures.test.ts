@@ -54,3 +54,26 @@ test('reports an answer it cannot read, and goes on', async () => {
   await vi.waitFor(() => expect(asked).toContain(`/api/internal/pictures/${first}`))
   await worker.close()
 })
+
+test('lets the article under way finish when it is closed, and takes up no other', async () => {
+  const { promise, resolve } = Promise.withResolvers<InnerAnswer>()
+  const asked: string[] = []
+  const worker = new PictureWorker(
+    (path) => {
+      asked.push(path)
+      return promise
+    },
+    () => {},
+  )
+  worker.hear([event(first, 'refresh'), event(second, 'refresh')])
+  await vi.waitFor(() => expect(asked).toHaveLength(1))
+  let closed = false
+  const closing = worker.close().then(() => {
+    closed = true
+  })
+  await Promise.resolve()
+  expect(closed).toBe(false)
+  resolve({ status: 200, headers: new Map(), bytes: Buffer.from('{}') })
+  await closing
+  expect(asked).toHaveLength(1)
+})

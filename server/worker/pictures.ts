@@ -5,6 +5,7 @@ import type { InnerNext } from '#server/next.ts'
 
 const missingSchema = z.object({ articleIds: z.array(z.uuid()) })
 const maxMakingMs = 30_000
+const maxClosingMs = 5_000
 /** Between the attempts; a picture that is still missing is made when someone first asks for it. */
 const restsMs = [0, 1_000, 10_000]
 
@@ -44,9 +45,10 @@ export class PictureWorker {
     })
   }
 
+  /** Takes up nothing more, and lets the article under way finish while the database is still there. */
   async close(): Promise<void> {
     this.#stop.abort()
-    await this.#work
+    await Promise.race([this.#work, pause(maxClosingMs, undefined, { ref: false })])
   }
 
   async #makeAll(): Promise<void> {
@@ -60,10 +62,10 @@ export class PictureWorker {
 
   /** Whether nothing more is to be done for the article. */
   async #make(articleId: string, restMs: number): Promise<boolean> {
-    const signal = AbortSignal.any([this.#stop.signal, AbortSignal.timeout(maxMakingMs)])
     try {
-      await pause(restMs, undefined, { signal })
-      const { status } = await this.#ask(`/api/internal/pictures/${articleId}`, signal)
+      await pause(restMs, undefined, { signal: this.#stop.signal })
+      const making = AbortSignal.timeout(maxMakingMs)
+      const { status } = await this.#ask(`/api/internal/pictures/${articleId}`, making)
       if (status >= 500) throw new Error(`Next answered ${status}`)
       return true
     } catch (error) {
