@@ -43,6 +43,7 @@ export async function openPublication(
     DATABASE_URL: database.url,
     NEXTAUTH_SECRET: settings.NEXTAUTH_SECRET ?? keptSecret(join(dataFolder, 'session-secret')),
     NEXTAUTH_URL: settings.origin,
+    __NEXT_PRIVATE_ORIGIN: `http://127.0.0.1:${settings.PORT}`,
   })
   const firstSignIn = await ensureFirstSignIn(database.url, dataFolder)
   return { dataFolder, databasePlace: database.place, firstSignIn }

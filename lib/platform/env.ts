@@ -64,6 +64,8 @@ export function completeEnv(made: {
   DATABASE_URL: string
   NEXTAUTH_SECRET?: string
   NEXTAUTH_URL?: string
+  /** Where Next reaches itself when an action redirects; without it it asks port 3000 of whoever listens there. */
+  __NEXT_PRIVATE_ORIGIN?: string
 }): void {
   Object.assign(process.env, made)
   checked = undefined
