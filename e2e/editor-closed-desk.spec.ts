@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { encode } from 'next-auth/jwt'
-import { addUser, firstSignIn, signIn } from './desk-users.ts'
+import { addUser, firstSignIn, signIn } from '#tests/desk-users.ts'
 import { expect, test } from './fixtures.ts'
 
 /** Words that stand on the desk and nowhere else. */

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { bedside, firstSignIn, signIn } from './desk-users.ts'
+import { bedside, firstSignIn, signIn } from '#tests/desk-users.ts'
 import { expect, test } from './fixtures.ts'
 
 const legacyPage = 'lib/imports/fixtures/legacy-page.txt'

@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
-import { addUser, bedside, firstSignIn, signIn, submitSignIn } from './desk-users.ts'
+import { addUser, bedside, firstSignIn, signIn, submitSignIn } from '#tests/desk-users.ts'
 import { expect, test } from './fixtures.ts'
 
 const today = { name: /day \d+ \w+$/ }
