@@ -30,8 +30,8 @@ export function toSessionClaims(start: {
  *
  * Source: RFC 6265bis §4.1.3.2 (the `__Host-` prefix).
  */
-export function sessionCookie() {
-  const secure = env().origin.startsWith('https:')
+export function sessionCookie(origin = env().origin) {
+  const secure = origin.startsWith('https:')
   return {
     name: secure ? '__Host-bedside-session' : 'bedside-session',
     options: { httpOnly: true, sameSite: 'lax', path: '/', secure },
