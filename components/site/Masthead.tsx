@@ -14,7 +14,7 @@ export function Masthead({ frame, sectionPath }: { frame: SiteFrame; sectionPath
           {frame.name}
           <span aria-hidden="true">.</span>
         </a>
-        <nav aria-label="Topics">
+        <nav aria-label="Topics" data-screen-only="">
           <ul className={styles.topics}>
             {frame.navigation.map((topic) => (
               <li key={topic.id} className={styles.topic}>

@@ -1,2 +1,2 @@
 /** The script of reader pages; made by bin/make-reader.ts. */
-export const readerScript = '/reader.0a64b87a20f6.js'
+export const readerScript = '/reader.0cb18e114496.js'

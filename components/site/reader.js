@@ -52,7 +52,7 @@ function openSourcesInPlace() {
     marker.addEventListener('click', (event) => {
       if (!narrow.matches || event.ctrlKey || event.metaKey || event.shiftKey) return
       const entry = document.getElementById(`source-${marker.dataset.source}`)
-      const block = marker.closest('p, li, figure')
+      const block = marker.closest('figure') ?? marker.closest('li') ?? marker.closest('p')
       if (!entry || !block) return
       event.preventDefault()
       const again = open?.marker === marker
