@@ -72,7 +72,7 @@ export function completeEnv(made: {
 }
 
 /**
- * The key that seals sessions. A server asks for it before it listens, so that it never serves without one.
+ * The key that seals sessions. The start makes one when none is set; without it no session is sealed or opened.
  * @throws OperatorError when it is missing
  */
 export function sessionSecret(): string {
