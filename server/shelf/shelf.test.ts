@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { Disk } from '#server/shelf/disk.ts'
+import { Unavailable } from '#server/shelf/maker.ts'
 import type { Made } from '#server/shelf/page.ts'
-import { Shelf, type Supplies, Unavailable } from '#server/shelf/shelf.ts'
+import { Shelf, type Supplies } from '#server/shelf/shelf.ts'
 import { madePage } from '#tests/shelf-page.ts'
 
 const start = { id: 0n, at: '' }
