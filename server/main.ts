@@ -15,6 +15,7 @@ import { Shelf } from '#server/shelf/shelf.ts'
 import { StaticFiles } from '#server/static-files.ts'
 import { unavailablePath } from '#server/unavailable.ts'
 import { PictureWorker } from '#server/worker/pictures.ts'
+import { warmUp } from '#server/worker/warm-up.ts'
 
 /** So long a start waits for the database before it serves what the disk has without it. */
 const maxWaitForDatabaseMs = 3_000
@@ -76,6 +77,7 @@ export async function serve({
     files.compress(closing.signal).catch((error: unknown) => logTrouble('compressing files', error)),
     shelf.sweep(),
     pictures.catchUp(),
+    warmUp(shelf, closing.signal).catch((error: unknown) => logTrouble('warming the shelf', error)),
   ])
 
   return {
