@@ -3,9 +3,6 @@ import type { Term as ExplainedTerm } from '#lib/articles/reading-plan.ts'
 import { readerPaths } from '#lib/publication/reader-paths.ts'
 import styles from './Term.module.css'
 
-/** A button is a box to the line breaker: without joiners a full stop after it could begin the next line. */
-const wordJoiner = '\u2060'
-
 /**
  * A word explained where it stands. The browser's own popover opens it by tap, click or key and closes it by Escape;
  * no script takes part.
@@ -14,11 +11,9 @@ export function Term({ term, children }: { term: ExplainedTerm; children: ReactN
   const id = `term-${term.slug}`
   return (
     <>
-      {wordJoiner}
       <button type="button" className={styles.word} popoverTarget={id}>
         {children}
       </button>
-      {wordJoiner}
       <span popover="auto" id={id} className={styles.definition}>
         <strong>{term.term}</strong>
         {term.definition}
