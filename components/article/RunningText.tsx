@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Citation } from '#components/article/Citation.tsx'
+import { gatherPunctuation, type Piece } from '#components/article/gather-punctuation.ts'
 import { Term } from '#components/article/Term.tsx'
 import type { ReadingPlan } from '#lib/articles/reading-plan.ts'
 import { assertNever } from '#lib/assert-never.ts'
@@ -8,22 +9,21 @@ import styles from './RunningText.module.css'
 
 /** Words, line breaks and markers in reading order. */
 export function RunningText({ content = [], plan }: { content?: Inline[]; plan: ReadingPlan }) {
-  return content.map((node, position) => {
-    const before = content[position - 1]
-    const taken = before && isTerm(before, plan) ? openingPunctuation(node, plan).length : 0
-    const rest = node.type === 'text' && taken > 0 ? { ...node, text: node.text.slice(taken) } : node
-    return <InlineView key={position} node={rest} after={content[position + 1]} plan={plan} />
-  })
+  const isTerm = (node: Inline) => node.type === 'text' && plan.terms.has(node)
+  return gatherPunctuation(content, isTerm).map((piece, position) => (
+    <PieceView key={position} piece={piece} plan={plan} />
+  ))
 }
 
-function InlineView({ node, after, plan }: { node: Inline; after: Inline | undefined; plan: ReadingPlan }) {
+function PieceView({ piece: { node, before, after }, plan }: { piece: Piece; plan: ReadingPlan }) {
   switch (node.type) {
     case 'text':
-      if (!after || !isTerm(node, plan)) return <MarkedText node={node} plan={plan} />
+      if (!before && !after) return <MarkedText node={node} plan={plan} />
       return (
         <span className={styles.together}>
+          {before}
           <MarkedText node={node} plan={plan} />
-          {openingPunctuation(after, plan)}
+          {after}
         </span>
       )
     case 'hardBreak':
@@ -33,15 +33,6 @@ function InlineView({ node, after, plan }: { node: Inline; after: Inline | undef
     default:
       return assertNever(node)
   }
-}
-
-function isTerm(node: Inline, plan: ReadingPlan): boolean {
-  return node.type === 'text' && plan.terms.has(node)
-}
-
-/** A term is a button, and a line may break after a button: the full stop would begin the next line alone. */
-function openingPunctuation(node: Inline, plan: ReadingPlan): string {
-  return node.type === 'text' && !isTerm(node, plan) ? (/^[.,;:!?)”’]+/.exec(node.text)?.[0] ?? '') : ''
 }
 
 function MarkedText({ node, plan }: { node: TextNode; plan: ReadingPlan }) {
