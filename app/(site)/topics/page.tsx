@@ -14,7 +14,7 @@ export default async function TopicsRoute() {
       frame={frame}
       origin={getSiteOrigin()}
       title="Topics"
-      description="Every subject the publication covers, from the broad to the narrow, by name."
+      description="Every subject the publication covers, by name. Each page lists its narrower topics and its articles."
       path={readerPaths.topics()}
       keys={keysOfTopics(topics)}
     >
