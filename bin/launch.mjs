@@ -1,8 +1,7 @@
 // Runs on Node 20 with nothing installed: gets the locked dependencies, then hands over to bin/<command>.ts on Node 24.
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
@@ -126,8 +125,8 @@ function run(program, programArgs, { stdio, env }) {
 
 /** Waits for its turn to prepare this clone. A lock whose process is gone counts for nothing. */
 async function holdLock() {
-  const name = createHash('sha256').update(root).digest('hex').slice(0, 16)
-  const file = join(tmpdir(), `bedside-prepare-${name}`)
+  const file = inRoot('generated/.preparing')
+  mkdirSync(inRoot('generated'), { recursive: true })
   for (;;) {
     try {
       writeFileSync(file, String(process.pid), { flag: 'wx' })
