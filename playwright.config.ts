@@ -29,7 +29,7 @@ export default defineConfig({
   webServer: {
     command: 'node bin/launch.mjs start',
     url: origin,
-    timeout: 240_000,
+    timeout: 600_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
     stdout: 'ignore',
     stderr: 'pipe',

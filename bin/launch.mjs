@@ -147,11 +147,11 @@ function isRunning(pid) {
   }
 }
 
-/** `kill -9` on npm cannot be passed on; what npm started notices that npm is gone, and stops. */
+/** npm passes no SIGTERM on, and can pass on no SIGKILL: what it started notices that npm is gone, and stops. */
 function endWithNpm() {
   if (!process.env.npm_lifecycle_event) return
   const parent = process.ppid
   setInterval(() => {
     if (process.ppid !== parent) child?.kill('SIGTERM')
-  }, 1000).unref()
+  }, 100).unref()
 }

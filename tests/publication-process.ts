@@ -40,18 +40,26 @@ export function launchPublication(env: Record<string, string>): PublicationProce
   }
 }
 
-/** Waits until an address answers 200, and answers how long that took in milliseconds. */
-export async function untilOpen(url: string, deadlineMs: number): Promise<number> {
+/**
+ * Waits until a publication answers 200 at an address; answers how long that took in milliseconds.
+ * @throws Error with what it said, when it ended instead, or when the deadline passed
+ */
+export async function untilOpen(
+  publication: PublicationProcess,
+  url: string,
+  deadlineMs: number,
+): Promise<number> {
   const beganAt = performance.now()
-  for (;;) {
-    const status = await fetch(url, { signal: AbortSignal.timeout(2_000) }).then(
-      (response) => response.body?.cancel().then(() => response.status),
-      () => 0,
-    )
-    const passed = performance.now() - beganAt
-    if (status === 200) return passed
-    if (passed > deadlineMs)
-      throw new Error(`${url} did not open in ${deadlineMs} ms; it last answered ${status}`)
+  const passed = () => performance.now() - beganAt
+  let hasEnded = false
+  publication.exited.then(() => {
+    hasEnded = true
+  })
+  while (!hasEnded && passed() < deadlineMs) {
+    const answer = await fetch(url, { signal: AbortSignal.timeout(2_000) }).catch(() => null)
+    await answer?.body?.cancel()
+    if (answer?.status === 200) return passed()
     await wait(50)
   }
+  throw new Error(`${url} did not open in ${Math.round(passed())} ms: ${publication.stderr()}`)
 }
