@@ -55,6 +55,7 @@ export function articlePage(telling: Partial<ArticlePage> = {}): ArticlePage {
     sources: [source()],
     glossary: [],
     helpLines: [],
+    pictures: [],
     corrections: [],
     making: [],
     aiUse: 'none',

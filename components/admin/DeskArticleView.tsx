@@ -10,7 +10,7 @@ import styles from './DeskArticleView.module.css'
 
 /** A draft as it would be read, with what is left to do beside it. */
 export function DeskArticleView({ article }: { article: DeskArticle }) {
-  const { title, standfirst, state, version, helpLines } = article
+  const { title, standfirst, state, version, helpLines, pictures } = article
   const body = markLostHeadings(article.body)
   // The panel stands where readers have their margin notes.
   const plan = { ...planReading(body, article), margin: new Map() }
@@ -28,7 +28,7 @@ export function DeskArticleView({ article }: { article: DeskArticle }) {
           <h1 className={styles.title}>{title}</h1>
           {standfirst && <p className={styles.standfirst}>{standfirst}</p>}
           <PeopleSymbols />
-          <DocumentView document={body} reading={{ plan, helpLines }} />
+          <DocumentView document={body} reading={{ plan, helpLines, pictures }} />
           <SourceList sources={article.sources} plan={plan} />
         </article>
         <DeskArticleSide article={article} />

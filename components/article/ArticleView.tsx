@@ -45,7 +45,7 @@ export function ArticleView({ page, region, at }: { page: ArticlePage; region: s
         <div className={styles.text}>
           <DocumentView
             document={page.body}
-            reading={{ plan, helpLines: sortHelpLines(page.helpLines, region) }}
+            reading={{ plan, helpLines: sortHelpLines(page.helpLines, region), pictures: page.pictures }}
           />
           <SourceList sources={page.sources} plan={plan} />
           <Making page={page} />

@@ -5,6 +5,7 @@ import { DataTable } from '#components/article/DataTable.tsx'
 import { DoctorQuestions } from '#components/article/DoctorQuestions.tsx'
 import type { Reading } from '#components/article/DocumentView.tsx'
 import { KeyPoints } from '#components/article/KeyPoints.tsx'
+import { PictureFigure } from '#components/article/PictureFigure.tsx'
 import { Quotation } from '#components/article/Quotation.tsx'
 import { RiskFigure } from '#components/article/RiskFigure.tsx'
 import { RunningText } from '#components/article/RunningText.tsx'
@@ -13,7 +14,7 @@ import type { Block, BlockOf, ListItem } from '#lib/document/document.ts'
 
 /** One block as React elements: a closed list, so that nothing stored can become markup of its own. */
 export function BlockView({ block, reading }: { block: Block; reading: Reading }) {
-  const { plan, helpLines } = reading
+  const { plan, helpLines, pictures } = reading
   switch (block.type) {
     case 'paragraph':
       return (
@@ -40,7 +41,12 @@ export function BlockView({ block, reading }: { block: Block; reading: Reading }
     case 'blockquote':
       return <Quotation block={block} plan={plan} />
     case 'figure':
-      return block.attrs.caption && <p>{block.attrs.caption}</p>
+      return (
+        <PictureFigure
+          picture={pictures.find(({ id }) => id === block.attrs.mediaId)}
+          caption={block.attrs.caption}
+        />
+      )
     case 'keyPoints':
       return <KeyPoints block={block} plan={plan} />
     case 'careCard':

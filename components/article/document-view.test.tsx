@@ -3,8 +3,20 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { DocumentView } from '#components/article/DocumentView.tsx'
 import { planReading } from '#lib/articles/reading-plan.ts'
-import { bold, cite, doc, h2, lostCitation, p, riskFigure, table, term } from '#lib/document/builders.ts'
+import {
+  bold,
+  cite,
+  doc,
+  h2,
+  lostCitation,
+  p,
+  picture,
+  riskFigure,
+  table,
+  term,
+} from '#lib/document/builders.ts'
 import type { Document } from '#lib/document/document.ts'
+import type { Picture } from '#lib/media/picture.ts'
 import { arbitraryDocument } from '#tests/arbitrary-document.ts'
 import { source } from '#tests/article-page.ts'
 
@@ -17,9 +29,19 @@ const stage = {
 }
 const trial = source({ id: reference, ordinal: 1 })
 
+const photograph: Picture = {
+  id: '7f0c1a60-3333-4333-8333-000000000001',
+  alt: 'A pool at dusk',
+  credit: 'Sample Photographer',
+  licence: 'CC BY 4.0',
+  renditions: [{ path: '/media/a-600.jpg', width: 600, height: 400, mimeType: 'image/jpeg' }],
+}
+
 function render(document: Document): string {
   const plan = planReading(document, { sources: [trial], glossary: [stage] })
-  return renderToStaticMarkup(<DocumentView document={document} reading={{ plan, helpLines: [] }} />)
+  return renderToStaticMarkup(
+    <DocumentView document={document} reading={{ plan, helpLines: [], pictures: [photograph] }} />,
+  )
 }
 
 test('shows any valid document', () => {
@@ -49,6 +71,16 @@ test('words that look like markup stay words', () => {
   )
   expect(markup).not.toContain('<script')
   expect(markup).toContain('&lt;script&gt;')
+})
+
+test('a picture keeps its room and names what it shows and who made it', () => {
+  const markup = render(doc(picture(photograph.id, 'The pool.')))
+  expect(markup).toContain('<img src="/media/a-600.jpg" width="600" height="400" alt="A pool at dusk"')
+  expect(markup).toContain('Sample Photographer. CC BY 4.0.')
+})
+
+test('a picture that is not in the library leaves its caption', () => {
+  expect(render(doc(picture(crypto.randomUUID(), 'The pool.')))).toContain('<p>The pool.</p>')
 })
 
 test('a marker is a link with a name, and a lost one keeps what stood there', () => {

@@ -16,7 +16,7 @@ export function PolicyView({ policy }: { policy: PolicyPageView }) {
         standfirst={policy.standfirst}
         crumbs={[{ name: 'Home', path: readerPaths.home() }]}
       />
-      <DocumentView document={policy.body} reading={{ plan, helpLines: [] }} />
+      <DocumentView document={policy.body} reading={{ plan, helpLines: [], pictures: [] }} />
       <p className={styles.updated}>
         Last changed <Day date={policy.updatedAt} />.
       </p>

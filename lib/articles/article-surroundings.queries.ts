@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import type { ArticlePage } from '#lib/articles/article.views.ts'
 import { cardRow, toArticleCard } from '#lib/articles/article-card.queries.ts'
+import type { Document } from '#lib/document/document.ts'
+import { listConcerns, listMediaIds, listTermIds } from '#lib/document/inventory.ts'
+import { pictureSchema } from '#lib/media/picture.ts'
 import type { Db } from '#lib/platform/db.ts'
 
 const surroundingsRow = z.object({
@@ -8,6 +11,7 @@ const surroundingsRow = z.object({
   next: cardRow.nullable(),
   related: z.array(cardRow),
   glossary: z.array(z.object({ id: z.uuid(), slug: z.string(), term: z.string(), definition: z.string() })),
+  pictures: z.array(pictureSchema),
   helpLines: z.array(
     z.object({
       id: z.uuid(),
@@ -24,16 +28,20 @@ const surroundingsRow = z.object({
 })
 
 /** What stands around an article's own text. */
-export type Surroundings = Pick<ArticlePage, 'previous' | 'next' | 'related' | 'glossary' | 'helpLines'>
+export type Surroundings = Pick<
+  ArticlePage,
+  'previous' | 'next' | 'related' | 'glossary' | 'helpLines' | 'pictures'
+>
 
 /**
- * The neighbours by date, up to three related articles, the glossary terms and the help lines, in one round trip.
+ * The neighbours by date, up to three related articles, and what the body names: glossary terms, help lines (those
+ * for emergencies always) and pictures. One round trip.
  * Sensitive articles have only sensitive neighbours, and light ones only light: a page about suicide never leads on
  * to a page about swimming.
  */
 export async function getSurroundings(
   db: Db,
-  article: { id: string; topicIds: string[]; termIds: string[]; concerns: string[] },
+  article: { id: string; topicIds: string[]; body: Document },
 ): Promise<Surroundings> {
   const rows = await db.$queryRaw`
     WITH self AS (SELECT * FROM "PublishedCard" WHERE "id" = ${article.id}::uuid),
@@ -59,9 +67,10 @@ export async function getSurroundings(
       (SELECT row_to_json(next) FROM next) AS "next",
       (SELECT coalesce(json_agg(related), '[]') FROM related) AS "related",
       (SELECT coalesce(json_agg(t ORDER BY t."term"), '[]') FROM "GlossaryTerm" t
-        WHERE t."id" = ANY (${article.termIds}::uuid[])) AS "glossary",
+        WHERE t."id" = ANY (${listTermIds(article.body)}::uuid[])) AS "glossary",
       (SELECT coalesce(json_agg(h ORDER BY h."position", h."id"), '[]') FROM "HelpLine" h
-        WHERE h."concerns" && ${article.concerns}::text[]) AS "helpLines"`
+        WHERE h."concerns" && ${['emergency', ...listConcerns(article.body)]}::text[]) AS "helpLines",
+      (SELECT coalesce(json_agg(m), '[]') FROM "Media" m WHERE m."id" = ANY (${listMediaIds(article.body)}::uuid[])) AS "pictures"`
   const [row] = z.tuple([surroundingsRow]).parse(rows)
   return {
     ...row,

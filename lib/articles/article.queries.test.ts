@@ -4,7 +4,7 @@ import { getArticlePage, getWithdrawnArticle } from '#lib/articles/article.queri
 import { articlesPerPage, listArticles } from '#lib/articles/article-list.queries.ts'
 import { publishArticle } from '#lib/articles/publish.commands.ts'
 import { withdrawArticle } from '#lib/articles/withdraw.commands.ts'
-import { crisisHelp, doc, p, term } from '#lib/document/builders.ts'
+import { crisisHelp, doc, p, picture, term } from '#lib/document/builders.ts'
 import { getHomePage } from '#lib/home/home.queries.ts'
 import { recordReview } from '#lib/reviews/review.commands.ts'
 import { getTopicPage } from '#lib/topics/topic.queries.ts'
@@ -89,6 +89,15 @@ describe('what readers see of an article', () => {
     const page = await getArticlePage(slug, today)
     expect(page?.helpLines.map(({ name }) => name)).toEqual(['Sample line'])
     expect(page?.glossary).toMatchObject([{ term: 'median' }])
+  })
+
+  test('brings its pictures with what they show and who made them', async () => {
+    const renditions = [{ path: '/media/a-600.jpg', width: 600, height: 400, mimeType: 'image/jpeg' }]
+    const file = { mimeType: 'image/jpeg', width: 600, height: 400, sizeBytes: 1, renditions }
+    const words = { alt: 'A pool', credit: 'Sample Photographer', licence: 'CC BY 4.0' }
+    const { id } = await db.media.create({ data: { hash: 'a'.repeat(64), ...file, ...words } })
+    const { slug } = await makePublished(db, { body: doc(picture(id, 'The pool.')) })
+    expect((await getArticlePage(slug, today))?.pictures).toEqual([{ id, ...words, renditions }])
   })
 
   test('is a reason once it is withdrawn', async () => {

@@ -5,7 +5,6 @@ import { getSurroundings } from '#lib/articles/article-surroundings.queries.ts'
 import { toMakingSteps } from '#lib/articles/making.ts'
 import { toReviewState } from '#lib/articles/review-state.ts'
 import { correctionSelect, toCorrection } from '#lib/corrections/correction.queries.ts'
-import { listConcerns, listTermIds } from '#lib/document/inventory.ts'
 import { personCreditSelect, toPersonCredit } from '#lib/people/person-credit.queries.ts'
 import { db } from '#lib/platform/db.ts'
 import { readerPaths } from '#lib/publication/reader-paths.ts'
@@ -120,8 +119,7 @@ export async function getArticlePage(slug: string, today: Date): Promise<Article
   const surroundings = await getSurroundings(db(), {
     id: row.id,
     topicIds: topics.map(({ id }) => id),
-    termIds: listTermIds(content.body),
-    concerns: ['emergency', ...listConcerns(content.body)],
+    body: content.body,
   })
   return {
     ...surroundings,

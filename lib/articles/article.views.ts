@@ -1,6 +1,7 @@
 import type { Document } from '#lib/document/document.ts'
 import type { GlossaryEntry } from '#lib/glossary/glossary.views.ts'
 import type { HelpLineView } from '#lib/help-lines/help-line.views.ts'
+import type { Picture } from '#lib/media/picture.ts'
 import type { PersonCredit } from '#lib/people/person.views.ts'
 import type { Source } from '#lib/references/reference.views.ts'
 import type { Crumb, TopicLink } from '#lib/topics/topic.views.ts'
@@ -89,6 +90,7 @@ export type ArticlePage = {
   sources: Source[]
   glossary: GlossaryEntry[]
   helpLines: HelpLineView[]
+  pictures: Picture[]
   corrections: CorrectionView[]
   making: MakingStep[]
   aiUse: 'none' | 'assisted' | 'generated' | null

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { saveDraft } from '#lib/articles/article.commands.ts'
 import { publishArticle } from '#lib/articles/publish.commands.ts'
 import { withdrawArticle } from '#lib/articles/withdraw.commands.ts'
-import { cite, doc, h2, lostCitation, p } from '#lib/document/builders.ts'
+import { cite, doc, h2, lostCitation, p, picture } from '#lib/document/builders.ts'
 import { recordReview } from '#lib/reviews/review.commands.ts'
 import { testDatabase } from '#tests/database.ts'
 import { granted, makeDraft, makePerson, makePublished, makeReference, onMonday } from '#tests/factories.ts'
@@ -59,6 +59,12 @@ describe('publishing', () => {
     const { articleId, version } = await makeDraft(db, { body: doc(p('x', cite(crypto.randomUUID()))) })
     const result = await publishArticle(db, { articleId, version, change: first }, onMonday)
     expect(result).toMatchObject({ refusal: { gaps: ['1 cited source is not in the library.'] } })
+  })
+
+  test('of a picture that is not in the library is refused', async () => {
+    const { articleId, version } = await makeDraft(db, { body: doc(picture(crypto.randomUUID())) })
+    const result = await publishArticle(db, { articleId, version, change: first }, onMonday)
+    expect(result).toMatchObject({ refusal: { gaps: ['1 picture is not in the library.'] } })
   })
 
   test('eight times at once gives one revision and seven refusals', async () => {

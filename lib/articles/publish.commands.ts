@@ -9,6 +9,7 @@ import {
   listGaps,
   type PublicationRefusal,
 } from '#lib/articles/decide-publication.ts'
+import { listMediaIds } from '#lib/document/inventory.ts'
 import { measureReading } from '#lib/document/reading.ts'
 import { listCitedReferences } from '#lib/document/sources.ts'
 import { type Actor, appendAudit } from '#lib/platform/audit.ts'
@@ -43,7 +44,7 @@ export async function publishArticle(
         state: article.state,
         published: article.publishedRevision,
         contentHash: hash,
-        gaps: [...listGaps(content), ...(await listMissingReferences(tx, references))],
+        gaps: [...listGaps(content), ...(await listUnknown(tx, references, listMediaIds(content.body)))],
       },
       request,
     )
@@ -146,10 +147,16 @@ async function insertRevision(
   return revision.id
 }
 
-async function listMissingReferences(tx: Db, references: string[]): Promise<string[]> {
-  const known = await tx.reference.count({ where: { id: { in: references } } })
-  const missing = references.length - known
-  return missing === 0
-    ? []
-    : [`${missing} cited ${missing === 1 ? 'source is' : 'sources are'} not in the library.`]
+/** What the body names and the library does not have, in sentences. */
+async function listUnknown(tx: Db, references: string[], mediaIds: string[]): Promise<string[]> {
+  const sources = references.length - (await tx.reference.count({ where: { id: { in: references } } }))
+  const pictures = mediaIds.length - (await tx.media.count({ where: { id: { in: mediaIds } } }))
+  return [
+    ...(sources > 0
+      ? [`${sources} cited ${sources === 1 ? 'source is' : 'sources are'} not in the library.`]
+      : []),
+    ...(pictures > 0
+      ? [`${pictures} ${pictures === 1 ? 'picture is' : 'pictures are'} not in the library.`]
+      : []),
+  ]
 }

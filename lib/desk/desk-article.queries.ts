@@ -4,7 +4,6 @@ import { articleContentSchema } from '#lib/articles/article.ts'
 import { getSurroundings } from '#lib/articles/article-surroundings.queries.ts'
 import { listGaps } from '#lib/articles/decide-publication.ts'
 import type { DeskArticle } from '#lib/desk/desk.views.ts'
-import { listConcerns, listTermIds } from '#lib/document/inventory.ts'
 import { measureReading } from '#lib/document/reading.ts'
 import { numberSources } from '#lib/document/sources.ts'
 import { importReportSchema } from '#lib/imports/import-report.ts'
@@ -20,16 +19,11 @@ export async function getDeskArticle(user: Standing, articleId: string): Promise
   const facts = { state: row.state, authorIds: content.authorIds }
   if (!decideArticleAccess(user, 'article.read-draft', facts).ok) return null
   const { authorIds, topicIds, body } = content
-  const [people, topics, sources, { glossary, helpLines }] = await Promise.all([
+  const [people, topics, sources, { glossary, helpLines, pictures }] = await Promise.all([
     db().person.findMany({ where: { id: { in: authorIds } }, select: { id: true, name: true } }),
     db().topic.findMany({ where: { id: { in: topicIds } }, select: { id: true, name: true } }),
     listDraftSources(numberSources(body)),
-    getSurroundings(db(), {
-      id: articleId,
-      topicIds,
-      termIds: listTermIds(body),
-      concerns: ['emergency', ...listConcerns(body)],
-    }),
+    getSurroundings(db(), { id: articleId, topicIds, body }),
   ])
   return {
     id: row.id,
@@ -49,6 +43,7 @@ export async function getDeskArticle(user: Standing, articleId: string): Promise
     sources,
     glossary,
     helpLines,
+    pictures,
     unresolvedLinks: content.unresolvedLinks,
     ...measureReading(body),
   }

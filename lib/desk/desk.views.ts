@@ -2,6 +2,7 @@ import type { ArticleState } from '#generated/prisma/enums.ts'
 import type { Document } from '#lib/document/document.ts'
 import type { HelpLineView } from '#lib/help-lines/help-line.views.ts'
 import type { ImportReport } from '#lib/imports/import-report.ts'
+import type { Picture } from '#lib/media/picture.ts'
 import type { Source } from '#lib/references/reference.views.ts'
 
 /** An article readers cannot see yet, in a list of the desk. */
@@ -65,6 +66,7 @@ export type DeskArticle = {
   sources: Source[]
   glossary: { id: string; slug: string; term: string; definition: string }[]
   helpLines: HelpLineView[]
+  pictures: Picture[]
   wordCount: number
   readingMinutes: number
   readingGrade: number
