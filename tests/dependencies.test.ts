@@ -73,8 +73,7 @@ test('every package that is always installed carries the hash of what is downloa
 })
 
 test('the lock file names no host: packages come from the registry of whoever installs', () => {
-  const hosts = packages.flatMap(([, { resolved }]) => (resolved ? [new URL(resolved).host] : []))
-  expect(hosts.filter((host) => host !== 'registry.npmjs.org')).toEqual([])
+  expect(packages.filter(([, { resolved }]) => resolved !== undefined).map(([path]) => path)).toEqual([])
 })
 
 test('every direct dependency is one exact version', () => {
