@@ -26,7 +26,10 @@ export async function startNext(folder: string, origin: string): Promise<InnerNe
   const app = createNext({ dev: false, dir: folder })
   await app.prepare()
   const handle = app.getRequestHandler()
-  const pipeEnd = createServer((incoming, response) => void handle(incoming, response))
+  const pipeEnd = createServer((incoming, response) => {
+    // Whoever asked sees the pipe break; the process must not.
+    handle(incoming, response).catch((error: Error) => response.destroy(error))
+  })
   return {
     handle,
     ask: async (path, signal) => {
