@@ -1,19 +1,20 @@
+import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { HeaderList } from '#server/headers.ts'
 import { type Coding, chooseCoding, isHeldByClient } from '#server/negotiation.ts'
-import type { Body } from '#server/shelf/page.ts'
+import type { Bodies } from '#server/shelf/page.ts'
 
 /** Something that can be answered as it is: a page, or a static file. */
 export type Ready = {
   status: number
   headers: Record<string, string>
-  bodies: { identity: Body } & { [coding in Coding]?: Body }
+  bodies: Bodies
 }
 
-/** What 304 repeats of the headers of 200. Source: RFC 9110 §15.4.5. */
-const describingBytes = new Set(['Content-Type', 'Content-Length', 'Content-Encoding'])
+/** All that 304 must repeat of the headers of 200. Source: RFC 9110 §15.4.5. */
+const repeated = new Set(['Cache-Control', 'Vary', 'ETag'])
 
-type HeaderLists = { whole: string[]; unchanged: string[] }
+type HeaderLists = { etag: string; whole: string[]; unchanged: string[] }
 
 /** Built once for each coding of each answer and kept as long as the answer: a hit builds nothing. */
 const builtLists = new WeakMap<Ready, Partial<Record<Coding, HeaderLists>>>()
@@ -34,31 +35,41 @@ export function writeReady(
     request.headers['accept-encoding'],
     (candidate) => bodies[candidate] !== undefined,
   )
-  const body = bodies[coding] ?? bodies.identity
-  const lists = builtLists.get(ready)?.[coding] ?? buildLists(ready, coding, common)
-  if (status === 200 && isHeldByClient(request.headers['if-none-match'], body.etag)) {
+  const lists = listHeaders(ready, coding, common)
+  if (status === 200 && isHeldByClient(request.headers['if-none-match'], lists.etag)) {
     response.writeHead(304, lists.unchanged).end()
     return
   }
   response.writeHead(status, lists.whole)
-  response.end(request.method === 'HEAD' ? undefined : body.bytes)
+  response.end(request.method === 'HEAD' ? undefined : (bodies[coding] ?? bodies.identity))
 }
 
-function buildLists(ready: Ready, coding: Coding, common: HeaderList): HeaderLists {
-  const { bytes, etag } = ready.bodies[coding] ?? ready.bodies.identity
-  const headers = Object.entries({
-    ...ready.headers,
-    ...(ready.bodies.gzip && { Vary: 'Accept-Encoding' }),
-    ...(coding !== 'identity' && { 'Content-Encoding': coding }),
-    ...(ready.status === 200 && { ETag: etag }),
-    'Content-Length': String(bytes.length),
-  })
-  const lists = {
-    whole: [...headers.flat(), ...common],
-    unchanged: [...headers.filter(([name]) => !describingBytes.has(name)).flat(), ...common],
-  }
-  builtLists.set(ready, { ...builtLists.get(ready), [coding]: lists })
+function listHeaders(ready: Ready, coding: Coding, common: HeaderList): HeaderLists {
+  const built = builtLists.get(ready)
+  const lists = built?.[coding] ?? buildLists(ready, coding, common)
+  if (!built?.[coding]) builtLists.set(ready, { ...built, [coding]: lists })
   return lists
+}
+
+/** The tag is of the bytes and of all headers, so a new policy also reaches those who have the page already. */
+function buildLists({ bodies, headers, status }: Ready, coding: Coding, common: HeaderList): HeaderLists {
+  const bytes = bodies[coding] ?? bodies.identity
+  const own = {
+    ...headers,
+    ...(bodies.gzip && { Vary: 'Accept-Encoding' }),
+    ...(coding !== 'identity' && { 'Content-Encoding': coding }),
+    'Content-Length': String(bytes.length),
+  }
+  const hash = createHash('sha256')
+    .update([...Object.entries(own), ...common].join())
+    .update(bytes)
+  const etag = `"${hash.digest('base64url').slice(0, 22)}"`
+  const named = Object.entries(status === 200 ? { ...own, ETag: etag } : own)
+  return {
+    etag,
+    whole: [...named.flat(), ...common],
+    unchanged: named.filter(([name]) => repeated.has(name)).flat(),
+  }
 }
 
 /** Writes a short answer that no page stands behind; never stored by anyone. */

@@ -40,7 +40,7 @@ test.each([
   const ready = await (await open()).answer(address)
   expect(ready?.headers['Content-Type']).toBe(contentType)
   expect(ready?.headers['Cache-Control']).toContain(lifetime)
-  expect(ready?.bodies.identity.bytes.toString()).toBe(style)
+  expect(ready?.bodies.identity.toString()).toBe(style)
   expect(ready?.bodies.gzip === undefined).toBe(contentType === 'font/woff2')
 })
 

@@ -3,7 +3,7 @@ import { extname, join, resolve } from 'node:path'
 import type { Ready } from '#server/answer.ts'
 import { ByteBound } from '#server/byte-bound.ts'
 import { isMissing, removeDurably, unfinishedSuffix, writeDurably } from '#server/durable-file.ts'
-import { isCompressible, toBody, toBrotli, toGzip } from '#server/shelf/page.ts'
+import { isCompressible, sizeOfBodies, toBrotli, toGzip } from '#server/shelf/page.ts'
 
 const maxMemoryBytes = 32 * 2 ** 20
 /** A page of an older build may be served while the database is away; what it names stays this much longer. */
@@ -34,9 +34,7 @@ const contentTypes = new Map(
 export class StaticFiles {
   /** From address to file. */
   readonly #files = new Map<string, string>()
-  readonly #memory = new ByteBound<Ready>(maxMemoryBytes, ({ bodies: { identity, gzip, br } }) =>
-    [identity, gzip, br].reduce((sum, body) => sum + (body?.bytes.length ?? 0), 1_000),
-  )
+  readonly #memory = new ByteBound<Ready>(maxMemoryBytes, ({ bodies }) => sizeOfBodies(bodies))
   readonly #archive: string
 
   /** @param archive the folder where files that never change are kept for the pages of older builds */
@@ -73,7 +71,7 @@ export class StaticFiles {
     const file = this.#files.get(address)
     if (file === undefined) return null
     const contentType = contentTypes.get(extname(address)) ?? 'application/octet-stream'
-    const identity = toBody(await readFile(file))
+    const identity = await readFile(file)
     const ready: Ready = {
       status: 200,
       headers: {
@@ -83,7 +81,7 @@ export class StaticFiles {
       bodies: {
         identity,
         ...(isCompressible(contentType) && {
-          gzip: await toGzip(identity.bytes),
+          gzip: await toGzip(identity),
           ...(await readBrotli(file)),
         }),
       },
@@ -98,7 +96,7 @@ export class StaticFiles {
       if (stop.aborted) return
       const contentType = contentTypes.get(extname(address)) ?? ''
       if (!isForEver(address) || !isCompressible(contentType) || (await readBrotli(file)).br) continue
-      await writeDurably(file + brotliSuffix, [(await toBrotli(await readFile(file))).bytes])
+      await writeDurably(file + brotliSuffix, [await toBrotli(await readFile(file))])
       this.#memory.delete(address)
     }
   }
@@ -145,7 +143,7 @@ async function listFiles(folder: string, under: string): Promise<[address: strin
 
 async function readBrotli(file: string): Promise<Pick<Ready['bodies'], 'br'>> {
   try {
-    return { br: toBody(await readFile(file + brotliSuffix)) }
+    return { br: await readFile(file + brotliSuffix) }
   } catch (error) {
     if (isMissing(error)) return {}
     throw error

@@ -1,5 +1,4 @@
 import type { Ready } from '#server/answer.ts'
-import { toBody } from '#server/shelf/page.ts'
 import type { Shelf } from '#server/shelf/shelf.ts'
 
 /** Where the reader's "we cannot show this now" page lives. It is kept like any page, so it carries the last known banner. */
@@ -7,8 +6,7 @@ export const unavailablePath = '/unavailable'
 
 const retryAfterSeconds = '5'
 
-const barePage = toBody(
-  Buffer.from(`<!DOCTYPE html>
+const barePage = Buffer.from(`<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -25,8 +23,7 @@ const barePage = toBody(
 </main>
 </body>
 </html>
-`),
-)
+`)
 
 /** The 503 page: the kept one, or a bare one while none was ever made. */
 export function unavailablePage(shelf: Pick<Shelf, 'held'>): Ready {

@@ -1,5 +1,4 @@
 import type { Made, Page } from '#server/shelf/page.ts'
-import { toBody } from '#server/shelf/page.ts'
 
 /** A page as Next and the press would give it, whose text is `text`. */
 export function madePage(text: string, parts: Partial<Made> = {}): Made {
@@ -23,7 +22,7 @@ export function keptPage(parts: Partial<Page> = {}): Page {
     logId: 'log',
     edition: 'edition',
     madeAt: new Date('2026-11-23T12:00:00Z'),
-    bodies: { identity: toBody(bytes) },
+    bodies: { identity: bytes },
     ...parts,
   }
 }

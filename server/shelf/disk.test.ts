@@ -4,14 +4,14 @@ import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { Disk } from '#server/shelf/disk.ts'
 import { beginLedger, recordEvent } from '#server/shelf/ledger.ts'
-import { toBody, toBrotli, toGzip } from '#server/shelf/page.ts'
+import { toBrotli, toGzip } from '#server/shelf/page.ts'
 import { keptPage } from '#tests/shelf-page.ts'
 
 const bytes = Buffer.from('<p>Sleep needs less as we age.</p>')
 const page = keptPage({
   asOf: 2n ** 62n,
   ttlSeconds: 60,
-  bodies: { identity: toBody(bytes), gzip: await toGzip(bytes), br: await toBrotli(bytes) },
+  bodies: { identity: bytes, gzip: await toGzip(bytes), br: await toBrotli(bytes) },
 })
 let folder = ''
 let disk = new Disk(folder)

@@ -1,6 +1,6 @@
 import { publicationKeys } from '#lib/publication/publication-keys.ts'
 import { Gate } from '#server/gate.ts'
-import { isCompressible, type Made, type Page, toBody, toGzip } from '#server/shelf/page.ts'
+import { isCompressible, type Made, type Page, toGzip } from '#server/shelf/page.ts'
 
 /** Said when a page is not on the shelf and cannot be made now. */
 export class Unavailable extends Error {
@@ -68,7 +68,7 @@ export class Maker {
       signal.throwIfAborted()
       const { bytes, ...made } = await this.#gate.run(() => this.#supplies.make(path, signal))
       const gzip = isCompressible(made.headers['Content-Type']) ? await toGzip(bytes) : undefined
-      const bodies = { identity: toBody(bytes), ...(gzip && { gzip }) }
+      const bodies = { identity: bytes, ...(gzip && { gzip }) }
       const keys = made.keys.length === 0 ? [] : [...new Set([...made.keys, publicationKeys.path(path)])]
       return { ...made, ...stamp, path, keys, edition, madeAt: now(), bodies }
     } catch (error) {

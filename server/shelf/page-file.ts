@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Body, type Page, toBody } from '#server/shelf/page.ts'
+import type { Bodies, Page } from '#server/shelf/page.ts'
 import { parseJson, seal, toJson, unseal } from '#server/shelf/seal.ts'
 
 const pageFacts = z.object({
@@ -15,16 +15,13 @@ const pageFacts = z.object({
   lengths: z.object({ identity: z.int(), gzip: z.int(), br: z.int() }),
 })
 
+const nothing = Buffer.alloc(0)
+
 /** A page as a file: a seal over a line of facts and the bodies one after another. A body not there has length 0. */
 export function formatPageFile({ bodies, ...facts }: Page): Buffer[] {
-  const { identity, gzip, br } = bodies
-  const lengths = {
-    identity: identity.bytes.length,
-    gzip: gzip?.bytes.length ?? 0,
-    br: br?.bytes.length ?? 0,
-  }
-  const bytes = [identity, gzip, br].flatMap((body) => body?.bytes ?? [])
-  return seal([Buffer.from(`${toJson({ ...facts, lengths })}\n`), ...bytes])
+  const { identity, gzip = nothing, br = nothing } = bodies
+  const lengths = { identity: identity.length, gzip: gzip.length, br: br.length }
+  return seal([Buffer.from(`${toJson({ ...facts, lengths })}\n`), identity, gzip, br])
 }
 
 /** The page in a file, or null when the file is not exactly what was written. */
@@ -40,13 +37,13 @@ export function parsePageFile(file: Buffer): Page | null {
   return {
     ...facts,
     bodies: {
-      identity: toBody(bodies.subarray(0, lengths.identity)),
+      identity: bodies.subarray(0, lengths.identity),
       ...named('gzip', bodies.subarray(lengths.identity, endOfGzip)),
       ...named('br', bodies.subarray(endOfGzip, endOfGzip + lengths.br)),
     },
   }
 }
 
-function named(coding: 'gzip' | 'br', bytes: Buffer): { gzip?: Body; br?: Body } {
-  return bytes.length > 0 ? { [coding]: toBody(bytes) } : {}
+function named(coding: 'gzip' | 'br', bytes: Buffer): Partial<Bodies> {
+  return bytes.length > 0 ? { [coding]: bytes } : {}
 }

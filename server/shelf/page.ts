@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Coding } from '#server/negotiation.ts'
 
-/** The bytes of a page in one coding, and their strong entity tag. */
-export type Body = { bytes: Buffer; etag: string }
+/** The same text in the codings at hand. */
+export type Bodies = { identity: Buffer } & { [coding in Coding]?: Buffer }
 
 /** What a renderer gives: a finished page that knows what it shows. */
 export type Made = {
@@ -27,30 +26,21 @@ export type Page = Omit<Made, 'bytes'> & {
   /** The build, the press and the origin that made it. */
   edition: string
   madeAt: Date
-  bodies: { identity: Body; gzip?: Body; br?: Body }
+  bodies: Bodies
 }
 
-const gzipBytes = promisify(gzip)
-const brotliBytes = promisify(brotliCompress)
+const compress = { gzip: promisify(gzip), br: promisify(brotliCompress) }
 
-/** Wraps bytes with their entity tag: the first 132 bits of their SHA-256. */
-export function toBody(bytes: Buffer): Body {
-  return { bytes, etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"` }
+/** The bytes in gzip: quick enough (about 1 ms for an article) for the first reader to wait for. */
+export function toGzip(bytes: Buffer): Promise<Buffer> {
+  return compress.gzip(bytes, { level: constants.Z_BEST_COMPRESSION })
 }
 
-/** The body in gzip: quick enough (about 1 ms for an article) for the first reader to wait for. */
-export async function toGzip(bytes: Buffer): Promise<Body> {
-  return toBody(await gzipBytes(bytes, { level: 9 }))
-}
-
-/** The body in brotli at its best: too slow (about 100 ms for an article) for anyone to wait for. */
-export async function toBrotli(bytes: Buffer): Promise<Body> {
+/** The bytes in brotli at its best: too slow (about 100 ms for an article) for anyone to wait for. */
+export function toBrotli(bytes: Buffer): Promise<Buffer> {
   const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT, BROTLI_MAX_QUALITY } = constants
-  return toBody(
-    await brotliBytes(bytes, {
-      params: { [BROTLI_PARAM_QUALITY]: BROTLI_MAX_QUALITY, [BROTLI_PARAM_SIZE_HINT]: bytes.length },
-    }),
-  )
+  const params = { [BROTLI_PARAM_QUALITY]: BROTLI_MAX_QUALITY, [BROTLI_PARAM_SIZE_HINT]: bytes.length }
+  return compress.br(bytes, { params })
 }
 
 /** Whether compression pays: text does, pictures and fonts are compressed already. */
@@ -60,9 +50,12 @@ export function isCompressible(contentType: string): boolean {
   )
 }
 
+/** How many bytes some bodies have together. */
+export function sizeOfBodies(bodies: Bodies): number {
+  return Object.values(bodies).reduce((sum, body) => sum + (body?.length ?? 0), 0)
+}
+
 /** How much memory a page takes: its bytes, its keys, and something for what holds them. */
-export function sizeOfPage(page: Page): number {
-  const bodies: Record<Coding, Body | undefined> = { br: undefined, gzip: undefined, ...page.bodies }
-  const bytes = Object.values(bodies).reduce((sum, body) => sum + (body?.bytes.length ?? 0), 0)
-  return bytes + page.keys.reduce((sum, key) => sum + key.length * 2, 0) + 2_000
+export function sizeOfPage({ bodies, keys }: Page): number {
+  return sizeOfBodies(bodies) + keys.reduce((sum, key) => sum + key.length * 2, 0) + 2_000
 }

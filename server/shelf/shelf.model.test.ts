@@ -133,7 +133,7 @@ class World {
     const process = this.#process
     const page = await this.#shelf.answer(path).catch(() => null)
     if (!page || process !== this.#process) return null
-    const shown: Shown = JSON.parse(page.bodies.identity.bytes.toString())
+    const shown: Shown = JSON.parse(page.bodies.identity.toString())
     const before = this.#seen[path] ?? {}
     for (const article of articles) {
       const version = shown[article]

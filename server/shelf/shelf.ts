@@ -230,7 +230,7 @@ export class Shelf {
   async #compress(page: Page): Promise<Page> {
     const { identity, gzip } = page.bodies
     if (!gzip || this.#isClosing) return page
-    return { ...page, bodies: { identity, gzip, br: await toBrotli(identity.bytes) } }
+    return { ...page, bodies: { identity, gzip, br: await toBrotli(identity) } }
   }
 
   /** Sees to work that no reader waits for: its trouble is told, and the shelf does not close before its end. */
