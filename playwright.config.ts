@@ -32,7 +32,7 @@ export default defineConfig({
     url: origin,
     timeout: 600_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
-    stdout: 'ignore',
+    stdout: 'pipe',
     stderr: 'pipe',
     env: {
       PORT: process.env.BEDSIDE_E2E_PORT,

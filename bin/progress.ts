@@ -1,3 +1,6 @@
+// Whoever listened may be gone, as behind `| head`: that is no reason to stop serving.
+process.stdout.on('error', () => {})
+
 /** Says one line to whoever ran the command. */
 export function say(line: string): void {
   process.stdout.write(`${line}\n`)

@@ -1,4 +1,5 @@
 import { describeFailure } from '#bin/describe-failure.ts'
+import { say } from '#bin/progress.ts'
 
 /** How long all closing together may take before the process ends regardless. */
 const closeDeadlineMs = 25_000
@@ -17,8 +18,12 @@ export type Running = {
 export async function runUntilStopped(bringUp: (running: Running) => Promise<void>): Promise<never> {
   const stop = new AbortController()
   const stopped = new Promise<void>((resolve) => stop.signal.addEventListener('abort', () => resolve()))
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop.abort())
-  process.once('disconnect', () => stop.abort())
+  function askToStop(reason: string): void {
+    if (!stop.signal.aborted) say(`\nStopping (${reason}) …`)
+    stop.abort()
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, askToStop)
+  process.once('disconnect', () => askToStop('its launcher is gone'))
   process.channel?.unref()
   const closers: (() => Promise<void>)[] = []
   const onClose = (close: () => Promise<void>) => closers.push(close)
