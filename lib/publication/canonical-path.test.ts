@@ -8,6 +8,7 @@ test.each([
   ['//articles///sleep/', '/articles/sleep'],
   ['/Articles/SLEEP', '/articles/sleep'],
   ['/articles/sleep;jsessionid=1', '/articles/sleep'],
+  ['/articles/sleep%CD%BEa=1', '/articles/sleep'],
   ['/%61rticles/sleep', '/articles/sleep'],
   ['/caf%C3%A9', '/caf%C3%A9'],
   ['/cafe%CC%81', '/caf%C3%A9'],

@@ -28,7 +28,8 @@ export function toCanonicalPath(raw: string): string | null {
 
 function decodeSegment(raw: string): string | null {
   try {
-    const decoded = decodeURIComponent(raw)
+    // Composed first: the Greek question mark becomes a semicolon by it.
+    const decoded = decodeURIComponent(raw).normalize('NFC')
     const [segment = ''] = decoded.split(';')
     return isText(decoded) ? segment.toLowerCase().normalize('NFC') : null
   } catch (error) {
