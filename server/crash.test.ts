@@ -10,6 +10,7 @@ import { publicationKeys } from '#lib/publication/publication-keys.ts'
 import { unfinishedSuffix } from '#server/durable-file.ts'
 import { testDatabase } from '#tests/database.ts'
 import { makeTopic } from '#tests/factories.ts'
+import { startFreezingProxy } from '#tests/freezing-proxy.ts'
 
 const { db, url } = await testDatabase()
 const processes: ChildProcess[] = []
@@ -151,6 +152,30 @@ test('without its database a process serves what it has, refuses the rest with 5
   await rename(id, 'Cancers')
   await vi.waitFor(async () => expect((await ask('cancer')).text).toBe('Cancers'), { timeout: 5_000 })
 })
+
+test('a database that answers nothing at all is found out within seconds, and readers do not wait for it', async () => {
+  await makeTopic(db, { slug: 'held', name: 'Held' })
+  await makeTopic(db, { slug: 'new', name: 'New' })
+  const proxy = await startFreezingProxy(url)
+  try {
+    const { ask } = await start(proxy.url)
+    await ask('held')
+    proxy.freeze()
+    const waiting = ask('new')
+    expect(await ask('held')).toEqual({ status: 200, text: 'Held' })
+    expect((await waiting).status).toBe(503)
+    const askedAt = performance.now()
+    expect((await ask('new')).status).toBe(503)
+    // Known by now: nobody waits for it any more.
+    expect(performance.now() - askedAt).toBeLessThan(1_000)
+    proxy.thaw()
+    await vi.waitFor(async () => expect(await ask('new')).toEqual({ status: 200, text: 'New' }), {
+      timeout: 10_000,
+    })
+  } finally {
+    proxy.close()
+  }
+}, 30_000)
 
 test('a process that starts without its database serves what the last one left', async () => {
   await makeTopic(db, { slug: 'diabetes', name: 'Diabetes' })

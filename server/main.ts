@@ -63,7 +63,8 @@ export async function serve({
   ])
 
   const eventLog = followEvents(env().DATABASE_URL, shelf, {
-    onHeard: (events) => pictures.hear(events),
+    // Pages first: a picture takes as long to draw as several pages, and nobody waits for it.
+    onHeard: (events) => void shelf.settle().then(() => pictures.hear(events)),
     onTrouble: logTrouble,
   })
   await Promise.race([eventLog.caughtUp, pause(maxWaitForDatabaseMs)])

@@ -66,7 +66,10 @@ export class Maker {
     const signal = AbortSignal.any([this.#outage.signal, AbortSignal.timeout(maxMakingMs)])
     try {
       signal.throwIfAborted()
-      const { bytes, ...made } = await this.#gate.run(() => this.#supplies.make(path, signal))
+      const { bytes, ...made } = await unlessAborted(
+        signal,
+        this.#gate.run(() => this.#supplies.make(path, signal)),
+      )
       const gzip = isCompressible(made.headers['Content-Type']) ? await toGzip(bytes) : undefined
       const bodies = { identity: bytes, ...(gzip && { gzip }) }
       const keys = made.keys.length === 0 ? [] : [...new Set([...made.keys, publicationKeys.path(path)])]
@@ -82,4 +85,12 @@ export class Maker {
     this.setReachable(false)
     await Promise.allSettled(this.#underWay.values())
   }
+}
+
+/** The work, or the reason of the abort as soon as there is one: nobody waits for work that may never end. */
+function unlessAborted<Value>(signal: AbortSignal, work: Promise<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+    work.then(resolve, reject)
+  })
 }

@@ -95,11 +95,9 @@ export class Shelf {
     const ledger = this.#ledger
     if (!ledger) throw new Error('A shelf that never began cannot hear events')
     for (const event of events) recordEvent(ledger, event)
-    // What an event names by its path is what it is about: first in the queue, and made even if it was never read.
-    for (const path of events.flatMap((event) => event.keys.flatMap((key) => pathOfKey(key) ?? []))) {
-      this.#remaking.add(path)
-    }
-    this.#review(() => true)
+    // What an event names by its path is what it is about: made first, and even if it was never read.
+    const named = events.flatMap(({ keys }) => keys.flatMap((key) => pathOfKey(key) ?? []))
+    this.#remaking.addFirst([...named, ...this.#review(() => true)])
     if (events.some((event) => event.kind === 'remove')) void this.sweep()
     await this.#seeTo('writing the ledger', this.#supplies.disk.writeLedger(ledger))
   }
@@ -114,7 +112,13 @@ export class Shelf {
 
   /** Looks after pages whose time is over and those that could not be made again earlier. Call it each second. */
   tend(): void {
-    this.#review(({ page, verdict }) => verdict === 'outdated' || page.ttlSeconds !== null)
+    const concerned = ({ page, verdict }: Slot) => verdict === 'outdated' || page.ttlSeconds !== null
+    for (const path of this.#review(concerned)) this.#remaking.add(path)
+  }
+
+  /** Settles when all that events touched has been made again. */
+  settle(): Promise<void> {
+    return this.#remaking.settle()
   }
 
   /** Says whether pages can be made at all; when not, those who wait are told so at once. */
@@ -142,8 +146,9 @@ export class Shelf {
     return judge(page, { ledger: this.#ledger, edition, at: now() })
   }
 
-  /** Judges slots anew; what is hot and no longer current is made again. */
-  #review(concerns: (slot: Slot) => boolean): void {
+  /** Judges slots anew. The hot ones that are no longer current come back, to be made again: hottest first. */
+  #review(concerns: (slot: Slot) => boolean): string[] {
+    const wanted: string[] = []
     for (const [rank, slot] of this.#memory.slots().entries()) {
       if (!concerns(slot)) continue
       const { path, status } = slot.page
@@ -151,8 +156,9 @@ export class Shelf {
       if (verdict === 'removed') this.#drop(path)
       else slot.verdict = verdict
       const isHot = rank < this.#bounds.hotPages && status !== 404
-      if (verdict !== 'current' && isHot) this.#remaking.add(path)
+      if (verdict !== 'current' && isHot) wanted.push(path)
     }
+    return wanted
   }
 
   #drop(path: string): void {
