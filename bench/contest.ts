@@ -13,7 +13,7 @@ const rounds = 5
 /** What a request asks for: a coding, or the answer that it has the page already. */
 export const kinds = ['br', 'gzip', 'identity', '304'] as const
 export type Kind = (typeof kinds)[number]
-export type Rates = Partial<Record<Kind, number>>
+const us = 'shelf'
 
 /** The place of the contest. */
 export type Arena = {
@@ -24,18 +24,27 @@ export type Arena = {
   path: string
 }
 
-/** Requests a second of each contestant, the median of five rounds in which all take their turns. */
-export async function measureRates(arena: Arena, ours: Contestant): Promise<Record<string, Rates>> {
+/** What one contestant did in one round. */
+type Run = { name: string; kind: Kind; round: number; rate: number }
+
+/** The outcome for one kind of request: our rate, and how we compare with each other contestant. */
+export type Outcome = { kind: Kind; rate: number; against: { name: string; rate: number; ratio: number }[] }
+
+/**
+ * Measures the rates of all contestants, kind by kind, in five rounds in which they take their turns right after
+ * each other. A ratio is the median of the rounds' own ratios, so that a neighbour's load disturbs it little.
+ */
+export async function measureRates(arena: Arena, ours: Contestant): Promise<Outcome[]> {
   const others = await startOthers(arena, ours.origin + arena.path)
-  const contestants = [{ name: 'shelf', address: ours.origin + arena.path, kinds: [...kinds] }, ...others]
-  const measured: { name: string; kind: Kind; rate: number }[] = []
+  const contestants = [{ name: us, address: ours.origin + arena.path, kinds: [...kinds] }, ...others]
+  const runs: Run[] = []
   try {
     for (let round = 0; round < rounds; round += 1) {
-      for (const { name, address, kinds } of contestants) {
-        for (const kind of kinds) {
+      for (const kind of kinds) {
+        for (const { name, address } of contestants.filter(({ kinds }) => kinds.includes(kind))) {
           const headers = await headersFor(kind, address)
           const rate = await measureRate(name, address, { headers, status: kind === '304' ? 304 : 200 })
-          measured.push({ name, kind, rate })
+          runs.push({ name, kind, round, rate })
         }
       }
     }
@@ -43,14 +52,28 @@ export async function measureRates(arena: Arena, ours: Contestant): Promise<Reco
     await Promise.all(others.map(({ contestant }) => contestant.stop()))
     removeStockNext(arena.clone)
   }
-  const ratesOf = (name: string, kind: Kind) =>
-    measured.filter((one) => one.name === name && one.kind === kind).map(({ rate }) => rate)
-  return Object.fromEntries(
-    contestants.map(({ name, kinds }) => [
-      name,
-      Object.fromEntries(kinds.map((kind) => [kind, median(ratesOf(name, kind))])),
-    ]),
+  return kinds.map((kind) =>
+    toOutcome(
+      runs.filter((run) => run.kind === kind),
+      kind,
+    ),
   )
+}
+
+function toOutcome(runs: Run[], kind: Kind): Outcome {
+  const ours = runs.filter(({ name }) => name === us)
+  const names = [...new Set(runs.map(({ name }) => name))].filter((name) => name !== us)
+  return {
+    kind,
+    rate: median(ours.map(({ rate }) => rate)),
+    against: names.map((name) => {
+      const theirs = runs.filter((run) => run.name === name)
+      const ratios = theirs.map(
+        ({ round, rate }) => (ours.find((run) => run.round === round)?.rate ?? 0) / rate,
+      )
+      return { name, rate: median(theirs.map(({ rate }) => rate)), ratio: median(ratios) }
+    }),
+  }
 }
 
 async function startOthers(arena: Arena, ourAddress: string) {

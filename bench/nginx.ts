@@ -16,7 +16,7 @@ http {
   open_file_cache max=10; keepalive_requests 1000000000;
   client_body_temp_path ${place('body')}; proxy_temp_path ${place('proxy')};
   fastcgi_temp_path ${place('fastcgi')}; uwsgi_temp_path ${place('uwsgi')}; scgi_temp_path ${place('scgi')};
-  server { listen 127.0.0.1:${port}; root ${folder}; gzip_static on; }
+  server { listen [::]:${port} ipv6only=off; root ${folder}; gzip_static on; }
 }
 `,
   )

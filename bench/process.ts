@@ -50,10 +50,17 @@ export async function startContestant({
     await pause(5)
   }
   const startMs = performance.now() - beganAt
-  child.once('exit', (code, signal) => {
-    if (code !== 0 && signal !== 'SIGTERM') process.stderr.write(`${command} ended by itself: ${said}\n`)
-  })
-  return { origin, startMs, residentBytes: () => residentBytes(child.pid ?? 0), stop: () => stop(child) }
+  const onEnd = () => process.stderr.write(`${command} ended by itself: ${said}\n`)
+  child.once('exit', onEnd)
+  return {
+    origin,
+    startMs,
+    residentBytes: () => residentBytes(child.pid ?? 0),
+    stop: () => {
+      child.off('exit', onEnd)
+      return stop(child)
+    },
+  }
 }
 
 async function isUp(address: string): Promise<boolean> {

@@ -43,7 +43,7 @@ export function stockNextProgram(
   folder: string,
   { port, path, env }: { port: number; path: string; env: NodeJS.ProcessEnv },
 ): Program {
-  const args = [nextBin(clone), 'start', '-p', String(port), '-H', '127.0.0.1']
+  const args = [nextBin(clone), 'start', '-p', String(port)]
   return { command: process.execPath, args, folder, env, origin: `http://127.0.0.1:${port}`, path }
 }
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Arena, type Kind, kinds, measureRates } from '#bench/contest.ts'
+import { type Arena, measureRates, type Outcome } from '#bench/contest.ts'
 import { measureFirstVisit } from '#bench/first-visit.ts'
 import { isInstalled } from '#bench/load.ts'
 import { measureMisses } from '#bench/misses.ts'
@@ -60,7 +60,7 @@ await runUntilStopped(async ({ signal, onClose }) => {
   const [path = ''] = paths
   const arena: Arena = { clone, folder, databaseUrl, env: process.env, path }
 
-  const rates = await step('Measuring rates', () => measureRates(arena, first))
+  const outcomes = await step('Measuring rates', () => measureRates(arena, first))
   const residentBytes = first.residentBytes()
   const visit = await measureFirstVisit(origin, path)
   const publishing = await step('Publishing', () => measurePublishing(databaseUrl, origin + path))
@@ -77,7 +77,7 @@ await runUntilStopped(async ({ signal, onClose }) => {
 
   const files = Object.entries(visit)
   const lines: Line[] = [
-    ...kinds.map((kind) => compareRates(rates, kind)),
+    ...outcomes.map(toLine),
     {
       what: 'Making an article, from the question to the document',
       measured: `${misses.milliseconds.toFixed(0)} ms`,
@@ -108,15 +108,13 @@ await runUntilStopped(async ({ signal, onClose }) => {
   process.kill(process.pid, 'SIGTERM')
 })
 
-function compareRates(rates: Awaited<ReturnType<typeof measureRates>>, kind: Kind): Line {
-  const ours = rates.shelf?.[kind] ?? 0
-  const others = Object.entries(rates).flatMap(([name, { [kind]: rate }]) =>
-    name === 'shelf' || rate === undefined ? [] : [`${(ours / rate).toFixed(2)} × ${name} (${count(rate)})`],
-  )
+function toLine({ kind, rate, against }: Outcome): Line {
   return {
     what: `Shelf hit, ${kind}`,
-    measured: `${count(ours)} / s`,
-    compared: others.join(', '),
+    measured: `${count(rate)} / s`,
+    compared: against
+      .map(({ name, rate, ratio }) => `${ratio.toFixed(2)} × ${name} (${count(rate)})`)
+      .join(', '),
     wanted: '≥ 0.6 × bare node, ≥ 15 × next start',
   }
 }
