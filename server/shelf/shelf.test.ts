@@ -213,11 +213,15 @@ test('while the database is away: serves what it has, refuses the rest at once, 
   const never = new Promise<Made>(() => {})
   let isAway = false
   const shelf = await openShelf({
-    make: async () => (isAway ? never : madePage('first', { keys: ['article:1'] })),
+    make: async (path) => {
+      renders.push(path)
+      return isAway ? never : madePage('first', { keys: ['article:1'] })
+    },
   })
   await read(shelf)
   isAway = true
   const waiting = read(shelf, '/articles/unknown')
+  await vi.waitFor(() => expect(renders).toContain('/articles/unknown'))
   shelf.setReachable(false)
   await expect(waiting).rejects.toThrow(Unavailable)
   await expect(read(shelf, '/articles/other')).rejects.toThrow(Unavailable)
