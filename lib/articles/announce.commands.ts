@@ -24,7 +24,7 @@ export type Announcement = {
 export async function announceChange(tx: Db, change: Announcement): Promise<bigint> {
   const { articleId, before, removeOld = false, corrected = false, alsoKeys = [], reason } = change
   const { own, others } = keysTouched(before, await getFootprint(tx, articleId), { corrected })
-  const refreshed = [...(removeOld ? [] : own), ...others, ...alsoKeys]
+  const refreshed = [...new Set([...(removeOld ? [] : own), ...others, ...alsoKeys])]
   if (removeOld) await appendEvent(tx, { kind: 'remove', keys: own, articleId, reason })
   return appendEvent(tx, { kind: 'refresh', keys: refreshed, articleId, reason })
 }

@@ -43,9 +43,10 @@ export async function recordReview(
     if (!article) return refuse({ kind: 'article-not-found' })
     if (article.version !== request.version)
       return refuse({ kind: 'stale-version', version: article.version })
-    const { authorIds, ...content } = articleContentSchema.parse(article.draft)
+    const content = articleContentSchema.parse(article.draft)
+    const { authorIds } = content
     if (authorIds.includes(request.reviewerId)) return refuse({ kind: 'reviewer-is-author' })
-    const hash = contentHash({ authorIds, ...content })
+    const hash = contentHash(content)
     const { reviewerId, decision, statement, declaration, nextReviewDueOn } = request
     const before = await getFootprint(tx, article.id)
     const review = await tx.review.create({
