@@ -99,7 +99,7 @@ export type ArticlePageRow = Prisma.ArticleGetPayload<{ select: typeof articlePa
  */
 export async function getArticlePage(slug: string, today: Date): Promise<ArticlePage | null> {
   const row = await db().article.findUnique({
-    where: { slug, state: 'published' },
+    where: { slug, publishedRevision: { isNot: null } },
     select: articlePageSelect,
     relationLoadStrategy: 'join',
   })

@@ -64,7 +64,7 @@ type FeedEntryRow = Prisma.ArticleGetPayload<{ select: typeof feedEntrySelect }>
 export async function listFeedEntries(topicIds?: string[]): Promise<FeedEntry[]> {
   const rows = await db().article.findMany({
     where: {
-      state: 'published',
+      publishedRevisionId: { not: null },
       ...(topicIds ? { publishedRevision: { topics: { some: { topicId: { in: topicIds } } } } } : {}),
     },
     select: feedEntrySelect,
@@ -78,7 +78,7 @@ export async function listFeedEntries(topicIds?: string[]): Promise<FeedEntry[]>
 /** The news among the published articles, newest first. */
 export async function listNewsEntries(since: Date): Promise<NewsEntry[]> {
   const rows = await db().article.findMany({
-    where: { state: 'published', kind: 'news', firstPublishedAt: { gte: since } },
+    where: { publishedRevisionId: { not: null }, kind: 'news', firstPublishedAt: { gte: since } },
     select: { slug: true, firstPublishedAt: true, publishedRevision: { select: { title: true } } },
     orderBy: [{ firstPublishedAt: 'desc' }, { id: 'desc' }],
     take: 1_000,
@@ -95,7 +95,7 @@ export async function listNewsEntries(since: Date): Promise<NewsEntry[]> {
 export async function listSitemapEntries(limit: number): Promise<SitemapEntry[]> {
   const [articles, topics, people, policies] = await Promise.all([
     db().article.findMany({
-      where: { state: 'published' },
+      where: { publishedRevisionId: { not: null } },
       select: { slug: true, modifiedAt: true },
       orderBy: [{ firstPublishedAt: 'desc' }, { id: 'desc' }],
       take: limit,

@@ -22,7 +22,7 @@ export async function fileReport(
   const fault = findFault(input)
   if (fault) return refuse(fault)
   const article = await db().article.findUnique({
-    where: { slug: input.slug, state: 'published' },
+    where: { slug: input.slug, publishedRevision: { isNot: null } },
     select: { id: true },
   })
   if (!article) return refuse({ kind: 'no-such-article' })

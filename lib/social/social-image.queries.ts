@@ -23,7 +23,7 @@ export async function getSocialImage(
 /** The address part of a published article; null when readers cannot see it. */
 export async function getPublishedSlug(client: Db, articleId: string): Promise<string | null> {
   const row = await client.article.findUnique({
-    where: { id: articleId, state: 'published' },
+    where: { id: articleId, publishedRevision: { isNot: null } },
     select: { slug: true },
   })
   return row?.slug ?? null
@@ -33,7 +33,7 @@ export async function getPublishedSlug(client: Db, articleId: string): Promise<s
 export async function listArticlesWithoutImages(): Promise<string[]> {
   const rows = await db().$queryRaw`
     SELECT a."id" FROM "Article" a
-    WHERE a."state" = 'published' AND NOT EXISTS (SELECT 1 FROM "SocialImage" i WHERE i."articleId" = a."id")
+    WHERE a."publishedRevisionId" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "SocialImage" i WHERE i."articleId" = a."id")
     ORDER BY a."firstPublishedAt" DESC, a."id"`
   return z
     .array(z.object({ id: z.uuid() }))
