@@ -1,19 +1,23 @@
-import type { ReactNode } from 'react'
+import type { ButtonHTMLAttributes } from 'react'
 import styles from './Button.module.css'
 
-/** Sends the form it stands in. `quiet` for what is not the screen's main action. */
-export function Button({
-  children,
-  busy = false,
-  quiet = false,
-}: {
-  children: ReactNode
+/** `main` once a screen; `plain` beside it; `quiet` like a link; `grave` for what readers lose something by. */
+export type ButtonLook = 'main' | 'plain' | 'quiet' | 'grave'
+
+type Props = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className'> & {
+  look?: ButtonLook
+  /** Under way: it stays where it is and says so. */
   busy?: boolean
-  quiet?: boolean
-}) {
+}
+
+/** Sends the form it stands in, unless `type` says otherwise. */
+export function Button({ look = 'main', busy = false, type = 'submit', ...button }: Props) {
   return (
-    <button type="submit" className={quiet ? styles.quiet : styles.main} aria-disabled={busy || undefined}>
-      {children}
-    </button>
+    <button
+      type={type}
+      className={`${styles.button} ${styles[look]}`}
+      aria-disabled={busy || undefined}
+      {...button}
+    />
   )
 }

@@ -1,18 +1,22 @@
 import type { ReactNode } from 'react'
 import { Button } from '#components/admin/Button.tsx'
+import { RoomLink } from '#components/admin/RoomLink.client.tsx'
 import type { Role } from '#generated/prisma/enums.ts'
 import { roleWords } from '#lib/accounts/role-words.ts'
+import type { DeskRoom } from '#lib/desk/desk-rooms.ts'
 import styles from './DeskFrame.module.css'
 
 type Props = {
   user: { name: string; role: Role }
+  /** The rooms this user may enter, in groups. */
+  rooms: DeskRoom[][]
   signOut: () => Promise<void>
   signOutEverywhere: () => Promise<void>
   children: ReactNode
 }
 
 /** Rooms on the left, the work beside them; on a phone the rooms stand above. */
-export function DeskFrame({ user, signOut, signOutEverywhere, children }: Props) {
+export function DeskFrame({ user, rooms, signOut, signOutEverywhere, children }: Props) {
   return (
     <div className={styles.frame}>
       <a className={styles.skip} href="#work">
@@ -23,35 +27,34 @@ export function DeskFrame({ user, signOut, signOutEverywhere, children }: Props)
           Bedside<span className={styles.stop}>.</span>
         </a>
         <nav aria-label="Desk">
+          {rooms.map((group) => (
+            <ul key={group[0]?.path} className={styles.rooms}>
+              {group.map((room) => (
+                <li key={room.path}>
+                  <RoomLink {...room} />
+                </li>
+              ))}
+            </ul>
+          ))}
           <ul className={styles.rooms}>
             <li>
-              <a href="/admin">Today</a>
-            </li>
-            <li>
-              <a href="/admin#drafts">Drafts</a>
-            </li>
-            <li>
-              <a href="/admin#imported">Imported pages</a>
-            </li>
-            <li>
-              <a href="/admin#published">Published</a>
-            </li>
-            <li className={styles.apart}>
-              <a href="/">The readers’ pages</a>
+              <RoomLink path="/" name="The readers’ pages" />
             </li>
           </ul>
         </nav>
         <div className={styles.user}>
           <p>
-            <strong>{user.name}</strong>
+            <a href="/admin/account">
+              <strong>{user.name}</strong>
+            </a>
             <br />
             {roleWords[user.role]}
           </p>
           <form action={signOut}>
-            <Button quiet>Sign out</Button>
+            <Button look="quiet">Sign out</Button>
           </form>
           <form action={signOutEverywhere}>
-            <Button quiet>Sign out everywhere</Button>
+            <Button look="quiet">Sign out everywhere</Button>
           </form>
         </div>
       </header>

@@ -1,13 +1,20 @@
 import type { ReactNode } from 'react'
 import { DeskFrame } from '#components/admin/DeskFrame.tsx'
+import { listRooms } from '#lib/desk/desk-rooms.ts'
 import { requireUser } from '#lib/platform/session.ts'
 import { signOutAction, signOutEverywhereAction } from './actions.ts'
 
 /** What stands around every screen of the desk. Each page asks for its user itself: a layout guards nothing. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
-  const { name, role } = await requireUser()
+  const user = await requireUser()
+  const { name, role } = user
   return (
-    <DeskFrame user={{ name, role }} signOut={signOutAction} signOutEverywhere={signOutEverywhereAction}>
+    <DeskFrame
+      user={{ name, role }}
+      rooms={listRooms(user)}
+      signOut={signOutAction}
+      signOutEverywhere={signOutEverywhereAction}
+    >
       {children}
     </DeskFrame>
   )
