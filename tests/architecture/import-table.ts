@@ -53,6 +53,7 @@ export const mayImport: Record<Layer, Partial<Record<Layer, 'all' | string[]>>> 
 const sharedSteps = [
   'lib/articles/announce.commands.ts',
   'lib/articles/article.commands.ts',
+  'lib/mail/mail.commands.ts',
   'lib/publication/publication-event.commands.ts',
   'lib/redirects/redirect.commands.ts',
 ]
