@@ -1,6 +1,7 @@
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+import { type ComponentType, createElement, lazy, type ReactNode } from 'react'
 import type { EditorContextValue } from '#components/editor/editor-context.client.tsx'
-import type { NodeAttrs } from '#lib/editor/node-attrs.ts'
+import { memberOf, type RawAttrs, readId, readText } from '#lib/editor/attr-values.ts'
+import { type NodeAttrs, readAttrs } from '#lib/editor/node-attrs.ts'
 
 /**
  * The seam between the editor and the forms of its nodes.
@@ -44,68 +45,64 @@ export type FormAttrs = Pick<
 
 export type FormName = keyof FormAttrs
 
-type NodeForm<Name extends FormName> = {
+/** A form as the dialog shows it. */
+type NodeForm = {
   /** The heading of the dialog. */
   title: string
-  form: LazyExoticComponent<ComponentType<NodeFormProps<Name>>>
+  show: (shown: ShownForm) => ReactNode
+}
+
+/** What the dialog gives a form, whatever its node: the attributes are not read yet. */
+export type ShownForm = Omit<NodeFormProps<FormName>, 'attrs'> & { attrs: RawAttrs | null }
+
+const readers: { [Name in FormName]: (raw: RawAttrs) => FormAttrs[Name] | null } = {
+  ...readAttrs,
+  link: (raw) => ({ href: readText(memberOf(raw, 'href'), 2_048) ?? '' }),
+  glossary: (raw) => ({ termId: readId(memberOf(raw, 'termId')) ?? '' }),
+}
+
+function formOf<Name extends FormName>(
+  name: Name,
+  title: string,
+  load: () => Promise<{ default: ComponentType<NodeFormProps<Name>> }>,
+): NodeForm {
+  const Form: ComponentType<NodeFormProps<Name>> = lazy(load)
+  const read: (raw: RawAttrs) => FormAttrs[Name] | null = readers[name]
+  return {
+    title,
+    show: ({ attrs, ...shown }) => createElement(Form, { ...shown, attrs: attrs && read(attrs) }),
+  }
 }
 
 /** The forms there are. A node without one can be read, moved and removed, and is not offered in any menu. */
-export const nodeForms: { [Name in FormName]?: NodeForm<Name> } = {
-  careCard: {
-    title: 'Care card',
-    form: lazy(() =>
-      import('#components/editor/forms/CareCardForm.client.tsx').then(({ CareCardForm }) => ({
-        default: CareCardForm,
-      })),
-    ),
-  },
-  crisisHelp: {
-    title: 'Crisis help',
-    form: lazy(() =>
-      import('#components/editor/forms/CrisisHelpForm.client.tsx').then(({ CrisisHelpForm }) => ({
-        default: CrisisHelpForm,
-      })),
-    ),
-  },
-  doctorQuestions: {
-    title: 'Questions for the doctor',
-    form: lazy(() =>
-      import('#components/editor/forms/TitleForm.client.tsx').then(({ DoctorQuestionsForm }) => ({
-        default: DoctorQuestionsForm,
-      })),
-    ),
-  },
-  comparisonNote: {
-    title: 'Comparison note',
-    form: lazy(() =>
-      import('#components/editor/forms/TitleForm.client.tsx').then(({ ComparisonNoteForm }) => ({
-        default: ComparisonNoteForm,
-      })),
-    ),
-  },
-  table: {
-    title: 'Table',
-    form: lazy(() =>
-      import('#components/editor/forms/TitleForm.client.tsx').then(({ TableForm }) => ({
-        default: TableForm,
-      })),
-    ),
-  },
-  blockquote: {
-    title: 'Quotation',
-    form: lazy(() =>
-      import('#components/editor/forms/QuotationForm.client.tsx').then(({ QuotationForm }) => ({
-        default: QuotationForm,
-      })),
-    ),
-  },
-  link: {
-    title: 'Link',
-    form: lazy(() =>
-      import('#components/editor/forms/LinkForm.client.tsx').then(({ LinkForm }) => ({ default: LinkForm })),
-    ),
-  },
+export const nodeForms: { [Name in FormName]?: NodeForm } = {
+  careCard: formOf('careCard', 'Care card', () =>
+    import('#components/editor/forms/CareCardForm.client.tsx').then((it) => ({ default: it.CareCardForm })),
+  ),
+  crisisHelp: formOf('crisisHelp', 'Crisis help', () =>
+    import('#components/editor/forms/CrisisHelpForm.client.tsx').then((it) => ({
+      default: it.CrisisHelpForm,
+    })),
+  ),
+  doctorQuestions: formOf('doctorQuestions', 'Questions for the doctor', () =>
+    import('#components/editor/forms/TitleForm.client.tsx').then((it) => ({
+      default: it.DoctorQuestionsForm,
+    })),
+  ),
+  comparisonNote: formOf('comparisonNote', 'Comparison note', () =>
+    import('#components/editor/forms/TitleForm.client.tsx').then((it) => ({
+      default: it.ComparisonNoteForm,
+    })),
+  ),
+  table: formOf('table', 'Table', () =>
+    import('#components/editor/forms/TitleForm.client.tsx').then((it) => ({ default: it.TableForm })),
+  ),
+  blockquote: formOf('blockquote', 'Quotation', () =>
+    import('#components/editor/forms/QuotationForm.client.tsx').then((it) => ({ default: it.QuotationForm })),
+  ),
+  link: formOf('link', 'Link', () =>
+    import('#components/editor/forms/LinkForm.client.tsx').then((it) => ({ default: it.LinkForm })),
+  ),
 }
 
 /** Whether something has a form to be edited with. */
