@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { saveDraft } from '#lib/articles/article.commands.ts'
 import { publishArticle } from '#lib/articles/publish.commands.ts'
+import { saveDraft } from '#lib/articles/save.commands.ts'
 import { connect } from '#lib/platform/db.ts'
 import { recordReview } from '#lib/reviews/review.commands.ts'
 import { testDatabase } from '#tests/database.ts'
