@@ -36,7 +36,7 @@ export function SourceListView({ wish, lines, total, perPage }: Props) {
     >
       <FilterBar
         path="/admin/sources"
-        search={{ name: 'q', label: 'Words, author, DOI, PubMed number or key', value: q }}
+        search={{ name: 'q', label: 'Words, author, number or key', value: q }}
         clearable={filtered}
       >
         <FilterChoice name="kind" label="Kind" value={kind} choices={withAll(referenceKinds)} />
