@@ -1,14 +1,21 @@
 import { randomUUID } from 'node:crypto'
 import type { Prisma } from '#generated/prisma/client.ts'
+import type { Role } from '#generated/prisma/enums.ts'
 import { createDraft } from '#lib/articles/article.commands.ts'
 import type { ArticleContent } from '#lib/articles/article.ts'
 import { type Published, publishArticle } from '#lib/articles/publish.commands.ts'
+import { type By, operator } from '#lib/articles/take-article.commands.ts'
 import { cite, doc, p } from '#lib/document/builders.ts'
+import type { Acting } from '#lib/platform/acting.ts'
 import type { Db, DbClient } from '#lib/platform/db.ts'
 import type { Result } from '#lib/result.ts'
 
-/** Who acts in a test, and when. */
-export const onMonday = { actor: { id: null, name: 'A test' }, at: new Date('2026-11-23T09:00:00Z') }
+/** Who acts in a test, and when: an editor without a byline unless said otherwise. */
+export const onMonday: By = {
+  actor: { id: null, name: 'A test' },
+  at: new Date('2026-11-23T09:00:00Z'),
+  standing: operator,
+}
 
 /** The value of something that must have succeeded. */
 export function granted<Value, Refusal>(result: Result<Value, Refusal>): Value {
@@ -33,6 +40,17 @@ export async function makePerson(
     select: { id: true },
   })
   return id
+}
+
+/** Someone who may sign in, without a password; answers who they are as an actor. */
+export async function makeUser(
+  db: Db,
+  telling: Partial<Prisma.UserUncheckedCreateInput> = {},
+): Promise<{ id: string; name: string }> {
+  return db.user.create({
+    data: { email: `${randomUUID()}@example.org`, name: 'Sample User', role: 'editor', ...telling },
+    select: { id: true, name: true },
+  })
 }
 
 /** A topic without a parent. */
@@ -106,4 +124,15 @@ export async function makePublished(
     slug,
     content: draft.content,
   }
+}
+
+/** Someone at the desk who acts in a test, with a role. */
+export function asRole(role: Role, at = onMonday.at): Acting {
+  return { actor: { ...onMonday.actor, role, personId: null }, at }
+}
+
+/** The keys of every publication event after an event's id, in order, each list sorted. */
+export async function keysAnnounced(db: Db, after = 0n): Promise<string[][]> {
+  const events = await db.publicationEvent.findMany({ where: { id: { gt: after } }, orderBy: { id: 'asc' } })
+  return events.map(({ keys }) => keys.toSorted())
 }

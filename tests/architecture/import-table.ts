@@ -7,7 +7,9 @@ export type Layer = 'domain' | 'data' | 'platform' | 'db' | 'components' | 'rout
 const ofTheRequest = [
   'client-address',
   'clock',
+  'database-failure',
   'render-document',
+  'request-body',
   'same-origin',
   'session',
   'session-token',
@@ -53,6 +55,11 @@ export const mayImport: Record<Layer, Partial<Record<Layer, 'all' | string[]>>> 
 const sharedSteps = [
   'lib/articles/announce.commands.ts',
   'lib/articles/article.commands.ts',
+  'lib/articles/publish.commands.ts',
+  'lib/articles/snapshot.commands.ts',
+  'lib/articles/take-article.commands.ts',
+  'lib/articles/withdraw.commands.ts',
+  'lib/mail/mail.commands.ts',
   'lib/publication/publication-event.commands.ts',
   'lib/redirects/redirect.commands.ts',
 ]
