@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { saveDraft } from '#lib/articles/article.commands.ts'
 import { publishArticle } from '#lib/articles/publish.commands.ts'
+import { saveDraft } from '#lib/articles/save.commands.ts'
 import { recordReview } from '#lib/reviews/review.commands.ts'
 import { testDatabase } from '#tests/database.ts'
 import { granted, makeDraft, makePerson, makePublished, onMonday } from '#tests/factories.ts'

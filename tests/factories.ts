@@ -3,12 +3,17 @@ import type { Prisma } from '#generated/prisma/client.ts'
 import { createDraft } from '#lib/articles/article.commands.ts'
 import type { ArticleContent } from '#lib/articles/article.ts'
 import { type Published, publishArticle } from '#lib/articles/publish.commands.ts'
+import { type By, operator } from '#lib/articles/take-article.commands.ts'
 import { cite, doc, p } from '#lib/document/builders.ts'
 import type { Db, DbClient } from '#lib/platform/db.ts'
 import type { Result } from '#lib/result.ts'
 
-/** Who acts in a test, and when. */
-export const onMonday = { actor: { id: null, name: 'A test' }, at: new Date('2026-11-23T09:00:00Z') }
+/** Who acts in a test, and when: an editor without a byline unless said otherwise. */
+export const onMonday: By = {
+  actor: { id: null, name: 'A test' },
+  at: new Date('2026-11-23T09:00:00Z'),
+  standing: operator,
+}
 
 /** The value of something that must have succeeded. */
 export function granted<Value, Refusal>(result: Result<Value, Refusal>): Value {
@@ -33,6 +38,17 @@ export async function makePerson(
     select: { id: true },
   })
   return id
+}
+
+/** Someone who may sign in, without a password; answers who they are as an actor. */
+export async function makeUser(
+  db: Db,
+  telling: Partial<Prisma.UserUncheckedCreateInput> = {},
+): Promise<{ id: string; name: string }> {
+  return db.user.create({
+    data: { email: `${randomUUID()}@example.org`, name: 'Sample User', role: 'editor', ...telling },
+    select: { id: true, name: true },
+  })
 }
 
 /** A topic without a parent. */

@@ -7,6 +7,7 @@ import { z } from 'zod'
 import type { CommandIo } from '#bin/command-io.ts'
 import { ArticleKind } from '#generated/prisma/enums.ts'
 import { createDraft } from '#lib/articles/article.commands.ts'
+import { operator } from '#lib/articles/take-article.commands.ts'
 import { maxPageBytes } from '#lib/imports/decode-page.ts'
 import { type ImportedPage, importPage } from '#lib/imports/import-page.ts'
 import { formatImportReport } from '#lib/imports/import-report.ts'
@@ -107,7 +108,7 @@ async function write(db: DbClient, page: ImportedPage, kind: ArticleKind, io: Co
   const created = await createDraft(
     db,
     { slug: page.slug, kind, content: page.content, demonstration: false, importReport: page.report },
-    { actor, at: now() },
+    { actor, at: now(), standing: operator },
   )
   if (created.ok) {
     io.out(`Written as the draft ${page.slug}. Readers cannot see it.`)

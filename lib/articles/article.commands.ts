@@ -1,10 +1,17 @@
 import type { ArticleKind } from '#generated/prisma/enums.ts'
+import { type AccessRefusal, decideAccess } from '#lib/accounts/policy.ts'
 import { type ArticleContent, articleContentSchema } from '#lib/articles/article.ts'
 import { contentHash } from '#lib/articles/content-hash.ts'
-import { type Actor, appendAudit } from '#lib/platform/audit.ts'
+import { noteMentions } from '#lib/articles/mention.commands.ts'
+import type { ContentRefusal } from '#lib/articles/parse-content.ts'
+import { parseContent } from '#lib/articles/parse-content.ts'
+import type { By } from '#lib/articles/take-article.commands.ts'
+import { appendAudit } from '#lib/platform/audit.ts'
 import type { Db, DbClient } from '#lib/platform/db.ts'
+import { transact } from '#lib/platform/transact.ts'
+import { readerPaths } from '#lib/publication/reader-paths.ts'
 import { type Result, refuse, succeed } from '#lib/result.ts'
-import { isSlug } from '#lib/slug.ts'
+import { isSlug, toSlug } from '#lib/slug.ts'
 
 /** A new article. `importReport` is kept beside a draft that came from elsewhere. */
 export type NewDraft = {
@@ -16,95 +23,131 @@ export type NewDraft = {
 }
 
 /** Why an article could not be created. */
-export type CreateRefusal = { kind: 'bad-slug' } | { kind: 'slug-taken'; articleId: string }
+export type CreateRefusal = AccessRefusal | { kind: 'bad-slug' } | { kind: 'slug-taken'; articleId: string }
 
-/** Creates a draft that readers cannot see. */
+/** Creates a draft that readers cannot see. An address that ever was another article's is taken. */
 export async function createDraft(
   db: DbClient,
   draft: NewDraft,
-  by: { actor: Actor; at: Date },
+  by: By,
 ): Promise<Result<{ articleId: string; version: number }, CreateRefusal>> {
+  const imported = draft.importReport !== undefined
+  const access = decideAccess(by.standing, imported ? 'article.import' : 'article.create')
+  if (!access.ok) return access
   if (!isSlug(draft.slug)) return refuse({ kind: 'bad-slug' })
   const content = articleContentSchema.parse(draft.content)
-  return db.$transaction(async (tx) => {
+  return transact(db, async (tx) => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${draft.slug}))`
-    const taken = await tx.article.findUnique({ where: { slug: draft.slug }, select: { id: true } })
-    if (taken) return refuse({ kind: 'slug-taken', articleId: taken.id })
-    const article = await tx.article.create({
-      data: {
-        slug: draft.slug,
-        kind: draft.kind,
-        draft: content,
-        draftHash: contentHash(content),
-        demonstration: draft.demonstration,
-        createdAt: by.at,
-        ...(draft.importReport === undefined
-          ? {}
-          : { importReport: JSON.parse(JSON.stringify(draft.importReport)) }),
-      },
-      select: { id: true, version: true },
-    })
-    await appendAudit(tx, {
-      ...by,
-      action: 'article.create',
-      subject: `article:${article.id}`,
-      detail: { slug: draft.slug },
-    })
-    return succeed({ articleId: article.id, version: article.version })
+    const ownerId = await findSlugOwner(tx, draft.slug)
+    if (ownerId) return refuse({ kind: 'slug-taken', articleId: ownerId })
+    return succeed(await insertDraft(tx, { ...draft, content }, by))
   })
 }
 
-/** Why a save was refused; `version` is the one in the database now. */
-export type SaveRefusal =
-  | { kind: 'article-not-found' }
-  | { kind: 'withdrawn' }
-  | { kind: 'stale-version'; version: number }
+/** Why a new article could not be begun. */
+export type BeginRefusal = AccessRefusal | ContentRefusal
 
-/** Replaces the draft, if nobody saved since `version`. */
-export async function saveDraft(
+const longestProposal = 80
+const mostProposals = 1_000
+
+/**
+ * Begins an article from a title: its address is proposed from the title and made unique, and whoever begins it is
+ * its author when they have a byline. In a demonstration publication it is marked as demonstration.
+ */
+export async function createArticle(
   db: DbClient,
-  save: { articleId: string; version: number; content: ArticleContent },
-  by: { actor: Actor; at: Date },
-): Promise<Result<{ version: number }, SaveRefusal>> {
-  const content = articleContentSchema.parse(save.content)
-  return db.$transaction(async (tx) => {
-    const article = await lockArticle(tx, save.articleId)
-    if (!article) return refuse({ kind: 'article-not-found' })
-    if (article.state === 'withdrawn') return refuse({ kind: 'withdrawn' })
-    if (article.version !== save.version) return refuse({ kind: 'stale-version', version: article.version })
-    const version = article.version + 1
-    await tx.article.update({
-      where: { id: save.articleId },
-      data: { draft: content, draftHash: contentHash(content), version },
-      select: { id: true },
+  { title, kind = 'condition_overview' }: { title: string; kind?: ArticleKind },
+  by: By,
+): Promise<Result<{ articleId: string; version: number; slug: string }, BeginRefusal>> {
+  const access = decideAccess(by.standing, 'article.create')
+  if (!access.ok) return access
+  const { personId } = by.standing
+  const content = parseContent({
+    ...emptyContent,
+    title: title.normalize('NFC').trim(),
+    authorIds: personId === null ? [] : [personId],
+  })
+  if (!content.ok) return content
+  const wanted = toSlug(content.value.title, longestProposal) || 'article'
+  return transact(db, async (tx) => {
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${wanted}))`
+    const slug = await proposeSlug(tx, wanted)
+    const site = await tx.siteSettings.findFirst({ select: { demonstration: true } })
+    const demonstration = site?.demonstration ?? false
+    return succeed({
+      ...(await insertDraft(tx, { slug, kind, content: content.value, demonstration }, by)),
+      slug,
     })
-    await appendAudit(tx, {
-      ...by,
-      action: 'article.save',
-      subject: `article:${save.articleId}`,
-      detail: { version },
-    })
-    return succeed({ version })
   })
 }
 
-const lockedArticleSelect = {
-  id: true,
-  slug: true,
-  state: true,
-  version: true,
-  draft: true,
-  firstPublishedAt: true,
-  modifiedAt: true,
-  publishedRevision: { select: { number: true, contentHash: true, publishedAt: true } },
-} as const
+/** What an article is before anything but its title is known. */
+const emptyContent = {
+  standfirst: '',
+  description: '',
+  topicIds: [],
+  editorIds: [],
+  aiUse: null,
+  funding: null,
+  about: null,
+  specialty: null,
+  body: { type: 'doc', content: [{ type: 'paragraph' }] },
+  unresolvedLinks: [],
+} as const satisfies Omit<
+  ArticleContent,
+  'title' | 'authorIds' | 'topicIds' | 'editorIds' | 'unresolvedLinks'
+> &
+  Record<string, unknown>
 
-/** Reads an article for writing: nobody else changes it before the transaction ends. Null when there is none. */
-export async function lockArticle(tx: Db, articleId: string) {
-  await tx.$queryRaw`SELECT "id" FROM "Article" WHERE "id" = ${articleId}::uuid FOR UPDATE`
-  return tx.article.findUnique({
-    where: { id: articleId },
-    select: lockedArticleSelect,
-    relationLoadStrategy: 'join',
+/** The article that an address belongs to, also one that has moved away from it; null when it was never given. */
+export async function findSlugOwner(tx: Db, slug: string): Promise<string | null> {
+  const owner = await tx.article.findUnique({ where: { slug }, select: { id: true } })
+  if (owner) return owner.id
+  const moved = await tx.redirect.findUnique({
+    where: { fromPath: readerPaths.article(slug) },
+    select: { toPath: true },
   })
+  if (!moved) return null
+  const target = await tx.article.findFirst({
+    where: { slug: moved.toPath.slice(readerPaths.article('').length) },
+    select: { id: true },
+  })
+  return target?.id ?? null
+}
+
+async function proposeSlug(tx: Db, wanted: string): Promise<string> {
+  for (let number = 1; number <= mostProposals; number += 1) {
+    const slug = number === 1 ? wanted : `${wanted}-${number}`
+    if (!(await findSlugOwner(tx, slug))) return slug
+  }
+  throw new Error(`There are ${mostProposals} articles at "${wanted}" already`)
+}
+
+async function insertDraft(tx: Db, draft: NewDraft, by: By): Promise<{ articleId: string; version: number }> {
+  const { id, version } = await tx.article.create({
+    data: {
+      slug: draft.slug,
+      kind: draft.kind,
+      draft: draft.content,
+      draftHash: contentHash(draft.content),
+      demonstration: draft.demonstration,
+      createdAt: by.at,
+      lastSavedAt: by.at,
+      lastSavedById: by.actor.id,
+      ...(draft.importReport === undefined
+        ? {}
+        : { importReport: JSON.parse(JSON.stringify(draft.importReport)) }),
+    },
+    select: { id: true, version: true },
+  })
+  await noteMentions(tx, id, 'draft', draft.content)
+  const { actor, at } = by
+  await appendAudit(tx, {
+    actor,
+    at,
+    action: 'article.create',
+    subject: `article:${id}`,
+    detail: { slug: draft.slug },
+  })
+  return { articleId: id, version }
 }

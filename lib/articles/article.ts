@@ -3,11 +3,13 @@ import { documentSchema } from '#lib/document/document.ts'
 
 const uuid = z.uuid()
 
-/** Text of at most `max` characters that the database can store: no zero character, no half of a surrogate pair. */
+/**
+ * Text of at most `max` characters that the database can store: no zero character, no half of a surrogate pair.
+ * Nothing is trimmed: an editor's next save counts from what was stored.
+ */
 function text(max: number) {
   return z
     .string()
-    .trim()
     .max(max)
     .refine((value) => value.isWellFormed() && !value.includes('\0'), {
       message: 'This text has a character that cannot be stored.',
@@ -25,7 +27,7 @@ const unresolvedLink = z.strictObject({
  * People, topics and references are named by id, so that a renamed author or topic does not change what was signed.
  */
 export const articleContentSchema = z.strictObject({
-  title: text(200).min(1),
+  title: text(200).refine((value) => value.trim() !== '', { message: 'It needs at least one word.' }),
   standfirst: text(400),
   /** For search engines and previews; 70–200 characters once published. */
   description: text(400),

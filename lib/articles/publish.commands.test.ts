@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { saveDraft } from '#lib/articles/article.commands.ts'
 import { publishArticle } from '#lib/articles/publish.commands.ts'
+import { saveDraft } from '#lib/articles/save.commands.ts'
 import { withdrawArticle } from '#lib/articles/withdraw.commands.ts'
 import { cite, doc, h2, lostCitation, p, picture } from '#lib/document/builders.ts'
 import { recordReview } from '#lib/reviews/review.commands.ts'

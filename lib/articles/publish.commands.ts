@@ -1,5 +1,4 @@
 import { announceChange } from '#lib/articles/announce.commands.ts'
-import { lockArticle } from '#lib/articles/article.commands.ts'
 import { type ArticleContent, articleContentSchema } from '#lib/articles/article.ts'
 import { getFootprint } from '#lib/articles/article-footprint.queries.ts'
 import { contentHash } from '#lib/articles/content-hash.ts'
@@ -9,6 +8,7 @@ import {
   listGaps,
   type PublicationRefusal,
 } from '#lib/articles/decide-publication.ts'
+import { lockArticle } from '#lib/articles/take-article.commands.ts'
 import { listMediaIds } from '#lib/document/inventory.ts'
 import { measureReading } from '#lib/document/reading.ts'
 import { listCitedReferences } from '#lib/document/sources.ts'
@@ -80,7 +80,8 @@ export async function publishArticle(
       })
     }
     await appendAudit(tx, {
-      ...by,
+      actor: by.actor,
+      at: by.at,
       action: 'article.publish',
       subject: `article:${article.id}`,
       detail: { revisionNumber, contentHash: hash, change: request.change.kind },

@@ -1,6 +1,6 @@
 import { announceChange } from '#lib/articles/announce.commands.ts'
-import { lockArticle } from '#lib/articles/article.commands.ts'
 import { getFootprint } from '#lib/articles/article-footprint.queries.ts'
+import { lockArticle } from '#lib/articles/take-article.commands.ts'
 import { type Actor, appendAudit } from '#lib/platform/audit.ts'
 import type { DbClient } from '#lib/platform/db.ts'
 import { publicationKeys } from '#lib/publication/publication-keys.ts'
@@ -42,7 +42,8 @@ export async function renameArticle(
     const paths = { from: readerPaths.article(article.slug), to: readerPaths.article(request.slug) }
     if (article.firstPublishedAt) await placeRedirect(tx, paths, by.at)
     await appendAudit(tx, {
-      ...by,
+      actor: by.actor,
+      at: by.at,
       action: 'article.rename',
       subject: `article:${article.id}`,
       detail: paths,

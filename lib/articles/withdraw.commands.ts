@@ -1,6 +1,6 @@
 import { announceChange } from '#lib/articles/announce.commands.ts'
-import { lockArticle } from '#lib/articles/article.commands.ts'
 import { getFootprint } from '#lib/articles/article-footprint.queries.ts'
+import { lockArticle } from '#lib/articles/take-article.commands.ts'
 import { type Actor, appendAudit } from '#lib/platform/audit.ts'
 import type { DbClient } from '#lib/platform/db.ts'
 import { type Result, refuse, succeed } from '#lib/result.ts'
@@ -43,7 +43,8 @@ export async function withdrawArticle(
       select: { id: true },
     })
     await appendAudit(tx, {
-      ...by,
+      actor: by.actor,
+      at: by.at,
       action: 'article.withdraw',
       subject: `article:${article.id}`,
       detail: { reason },

@@ -1,8 +1,8 @@
 import { announceChange } from '#lib/articles/announce.commands.ts'
-import { lockArticle } from '#lib/articles/article.commands.ts'
 import { articleContentSchema } from '#lib/articles/article.ts'
 import { getFootprint } from '#lib/articles/article-footprint.queries.ts'
 import { contentHash } from '#lib/articles/content-hash.ts'
+import { lockArticle } from '#lib/articles/take-article.commands.ts'
 import { type Actor, appendAudit } from '#lib/platform/audit.ts'
 import type { DbClient } from '#lib/platform/db.ts'
 import { type Result, refuse, succeed } from '#lib/result.ts'
@@ -64,7 +64,8 @@ export async function recordReview(
       select: { id: true },
     })
     await appendAudit(tx, {
-      ...by,
+      actor: by.actor,
+      at: by.at,
       action: 'article.review',
       subject: `article:${article.id}`,
       detail: { decision, contentHash: hash, reviewerId },

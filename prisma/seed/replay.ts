@@ -1,6 +1,8 @@
-import { createDraft, saveDraft } from '#lib/articles/article.commands.ts'
+import { createDraft } from '#lib/articles/article.commands.ts'
 import { publishArticle } from '#lib/articles/publish.commands.ts'
 import { renameArticle } from '#lib/articles/rename.commands.ts'
+import { saveDraft } from '#lib/articles/save.commands.ts'
+import { type By, operator } from '#lib/articles/take-article.commands.ts'
 import { withdrawArticle } from '#lib/articles/withdraw.commands.ts'
 import { assertNever } from '#lib/assert-never.ts'
 import type { DbClient } from '#lib/platform/db.ts'
@@ -20,7 +22,7 @@ const actor = { id: null, name: people['clara-specimen'].name }
 export async function replay(db: DbClient, deeds: Deed[], now: Date): Promise<void> {
   const articleIds = new Map<string, string>()
   for (const deed of deeds.toSorted((one, other) => other.daysAgo - one.daysAgo)) {
-    const by = { actor, at: daysBefore(now, deed.daysAgo) }
+    const by = { actor, at: daysBefore(now, deed.daysAgo), standing: operator }
     if (deed.kind === 'write') {
       const { slug, kind } = deed.article
       const draft = { slug, kind, content: toContent(deed.article), demonstration: true }
@@ -42,7 +44,7 @@ async function redo(
   db: DbClient,
   deed: Exclude<Deed, { kind: 'write' }>,
   target: { articleId: string; version: number },
-  by: { actor: typeof actor; at: Date },
+  by: By,
 ): Promise<void> {
   switch (deed.kind) {
     case 'revise':

@@ -7,7 +7,9 @@ export type Layer = 'domain' | 'data' | 'platform' | 'db' | 'components' | 'rout
 const ofTheRequest = [
   'client-address',
   'clock',
+  'database-failure',
   'render-document',
+  'request-body',
   'same-origin',
   'session',
   'session-token',
@@ -52,7 +54,10 @@ export const mayImport: Record<Layer, Partial<Record<Layer, 'all' | string[]>>> 
 /** Steps that a transaction of another room may take part of; other commands stay in their room. */
 const sharedSteps = [
   'lib/articles/announce.commands.ts',
-  'lib/articles/article.commands.ts',
+  'lib/articles/publish.commands.ts',
+  'lib/articles/snapshot.commands.ts',
+  'lib/articles/take-article.commands.ts',
+  'lib/articles/withdraw.commands.ts',
   'lib/publication/publication-event.commands.ts',
   'lib/redirects/redirect.commands.ts',
 ]
