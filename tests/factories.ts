@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { Prisma } from '#generated/prisma/client.ts'
+import type { Role } from '#generated/prisma/enums.ts'
 import { createDraft } from '#lib/articles/article.commands.ts'
 import type { ArticleContent } from '#lib/articles/article.ts'
 import { type Published, publishArticle } from '#lib/articles/publish.commands.ts'
 import { type By, operator } from '#lib/articles/take-article.commands.ts'
 import { cite, doc, p } from '#lib/document/builders.ts'
+import type { Acting } from '#lib/platform/acting.ts'
 import type { Db, DbClient } from '#lib/platform/db.ts'
 import type { Result } from '#lib/result.ts'
 
@@ -122,4 +124,15 @@ export async function makePublished(
     slug,
     content: draft.content,
   }
+}
+
+/** Someone at the desk who acts in a test, with a role. */
+export function asRole(role: Role, at = onMonday.at): Acting {
+  return { actor: { ...onMonday.actor, role, personId: null }, at }
+}
+
+/** The keys of every publication event after an event's id, in order, each list sorted. */
+export async function keysAnnounced(db: Db, after = 0n): Promise<string[][]> {
+  const events = await db.publicationEvent.findMany({ where: { id: { gt: after } }, orderBy: { id: 'asc' } })
+  return events.map(({ keys }) => keys.toSorted())
 }
