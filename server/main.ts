@@ -10,6 +10,7 @@ import { openFront } from '#server/front.ts'
 import { createFrontServer, drain, listen } from '#server/http-server.ts'
 import { makePage } from '#server/make-page.ts'
 import { startNext } from '#server/next.ts'
+import { openPreviews } from '#server/previews.ts'
 import { Disk } from '#server/shelf/disk.ts'
 import { followEvents } from '#server/shelf/event-log.ts'
 import { Shelf } from '#server/shelf/shelf.ts'
@@ -70,7 +71,15 @@ export async function serve({
   await Promise.race([eventLog.caughtUp, pause(maxWaitForDatabaseMs)])
 
   const server = createFrontServer(
-    openFront({ origin, shelf, files, next, isOpen: () => !closing.signal.aborted, onTrouble: logTrouble }),
+    openFront({
+      origin,
+      shelf,
+      files,
+      next,
+      preview: openPreviews({ next, shelf, now }),
+      isOpen: () => !closing.signal.aborted,
+      onTrouble: logTrouble,
+    }),
   )
   await listen(server, port)
   const chores = Promise.all([
