@@ -23,6 +23,7 @@ const allReaderPaths = [
   readerPaths.sitemap(),
   readerPaths.newsSitemap(),
   readerPaths.robots(),
+  readerPaths.theme('0123456789abcdef'),
   readerPaths.topicRss('sleep'),
   readerPaths.picture('sleep', 'card', '0123456789abcdef'),
   readerPaths.picture('sleep', 'cover-16x9', '0123456789abcdef'),

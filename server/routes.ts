@@ -34,6 +34,7 @@ const shapes = [
   '/corrections/feed\\.xml',
   '/(?:news-)?sitemap\\.xml',
   '/robots\\.txt',
+  '/theme/[0-9a-f]{16}\\.css',
   `/pictures/${slug}\\.[a-z0-9-]+\\.[0-9a-f]{16,64}\\.jpg`,
 ]
 const readerPath = new RegExp(`^(?:${shapes.join('|')})$`)
