@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { publishArticle } from '#lib/articles/publish.commands.ts'
 import { saveDraft } from '#lib/articles/save.commands.ts'
-import { recordReview } from '#lib/reviews/review.commands.ts'
 import { testDatabase } from '#tests/database.ts'
-import { granted, makeDraft, makePerson, makePublished, onMonday } from '#tests/factories.ts'
+import {
+  granted,
+  makeDraft,
+  makePerson,
+  makePublished,
+  makeReviewed,
+  onMonday,
+  withoutReview,
+} from '#tests/factories.ts'
 
 const { db } = await testDatabase()
 
@@ -17,18 +24,12 @@ const review = {
   declaration: 'None.',
   nextReviewDueOn: due,
 } as const
-granted(
-  await recordReview(
-    db,
-    { articleId: reviewed.articleId, version: reviewed.version, reviewerId, ...review },
-    onMonday,
-  ),
-)
+const approved = await makeReviewed(db, reviewed, reviewerId)
 const changed = { ...reviewed.content, title: 'Mended' }
 granted(
   await saveDraft(
     db,
-    { articleId: reviewed.articleId, version: reviewed.version, content: changed },
+    { articleId: reviewed.articleId, version: approved.version, content: changed },
     onMonday,
   ),
 )
@@ -42,7 +43,7 @@ const change = { kind: 'correction', note: 'The follow-up.', correction } as con
 granted(
   await publishArticle(
     db,
-    { articleId: reviewed.articleId, version: reviewed.version + 1, change },
+    { articleId: reviewed.articleId, version: approved.version + 1, change, withoutReview },
     onMonday,
   ),
 )
