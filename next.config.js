@@ -10,7 +10,15 @@ const config = {
   images: { unoptimized: true },
   // Types are a test of their own (`npm test`); a start in production does not repeat it.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['@node-rs/argon2', 'pg', 'sharp', 'pino'],
+  serverExternalPackages: [
+    '@citation-js/core',
+    '@citation-js/plugin-bibtex',
+    '@citation-js/plugin-ris',
+    '@node-rs/argon2',
+    'pg',
+    'sharp',
+    'pino',
+  ],
   distDir: process.env.BEDSIDE_DIST ?? '.next',
 }
 export default config

@@ -15,6 +15,9 @@ export type FormState =
       typed: Record<string, string>
     }
 
+/** What answers a form of the desk. */
+export type FormAction = (before: FormState, form: FormData) => Promise<FormState>
+
 /** A form nobody has sent yet. */
 export const untouched: FormState = { kind: 'untouched' }
 

@@ -1,6 +1,7 @@
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { publishArticle } from '#lib/articles/publish.commands.ts'
 import { saveDraft } from '#lib/articles/save.commands.ts'
+import { connect } from '#lib/platform/db.ts'
 import { testDatabase } from '#tests/database.ts'
 import {
   granted,
@@ -12,7 +13,10 @@ import {
   withoutReview,
 } from '#tests/factories.ts'
 
-const { db } = await testDatabase()
+const { db, ownerUrl } = await testDatabase()
+/** Its owner may do anything: what refuses here are the rules of the tables. */
+const owner = connect(ownerUrl)
+afterAll(() => owner.$disconnect())
 
 /** One row in every append-only table. */
 const reviewed = await makePublished(db)
@@ -78,16 +82,16 @@ describe.each(appendOnly)('%s is append-only', (table) => {
   const refused = `"${table}" is append-only`
 
   test('its rows are not changed', async () => {
-    const [column] = await db.$queryRawUnsafe<{ name: string }[]>(
+    const [column] = await owner.$queryRawUnsafe<{ name: string }[]>(
       `SELECT column_name AS name FROM information_schema.columns WHERE table_name = '${table}' LIMIT 1`,
     )
     const update = `UPDATE "${table}" SET "${column?.name}" = "${column?.name}"`
-    await expect(db.$executeRawUnsafe(update)).rejects.toThrow(refused)
+    await expect(owner.$executeRawUnsafe(update)).rejects.toThrow(refused)
   })
 
   test('its rows are not removed, one by one or all at once', async () => {
-    await expect(db.$executeRawUnsafe(`DELETE FROM "${table}"`)).rejects.toThrow(refused)
-    await expect(db.$executeRawUnsafe(`TRUNCATE "${table}" CASCADE`)).rejects.toThrow('is append-only')
+    await expect(owner.$executeRawUnsafe(`DELETE FROM "${table}"`)).rejects.toThrow(refused)
+    await expect(owner.$executeRawUnsafe(`TRUNCATE "${table}" CASCADE`)).rejects.toThrow('is append-only')
   })
 })
 

@@ -6,15 +6,16 @@ import { now } from '#lib/platform/clock.ts'
 import { db } from '#lib/platform/db.ts'
 import { env } from '#lib/platform/env.ts'
 import { logTrouble } from '#lib/platform/log.ts'
+import { unavailablePath } from '#lib/publication/publication-keys.ts'
 import { openFront } from '#server/front.ts'
 import { createFrontServer, drain, listen } from '#server/http-server.ts'
 import { makePage } from '#server/make-page.ts'
 import { startNext } from '#server/next.ts'
+import { openPreviews } from '#server/previews.ts'
 import { Disk } from '#server/shelf/disk.ts'
 import { followEvents } from '#server/shelf/event-log.ts'
 import { Shelf } from '#server/shelf/shelf.ts'
 import { StaticFiles } from '#server/static-files.ts'
-import { unavailablePath } from '#server/unavailable.ts'
 import { PictureWorker } from '#server/worker/pictures.ts'
 import { ScheduleWorker } from '#server/worker/schedules.ts'
 import { warmUp } from '#server/worker/warm-up.ts'
@@ -75,7 +76,15 @@ export async function serve({
   schedules.start()
 
   const server = createFrontServer(
-    openFront({ origin, shelf, files, next, isOpen: () => !closing.signal.aborted, onTrouble: logTrouble }),
+    openFront({
+      origin,
+      shelf,
+      files,
+      next,
+      preview: openPreviews({ next, shelf, now }),
+      isOpen: () => !closing.signal.aborted,
+      onTrouble: logTrouble,
+    }),
   )
   await listen(server, port)
   const chores = Promise.all([

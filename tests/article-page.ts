@@ -103,6 +103,7 @@ export function source(telling: Partial<Source> = {}): Source {
     pages: '2339-2349',
     doi: '10.1200/jco.21.00174',
     pmid: '33872070',
+    isbn: null,
     url: null,
     accessedOn: null,
     sampleSize: 305,
@@ -122,7 +123,10 @@ export function siteFrame(telling: Partial<SiteFrame> = {}): SiteFrame {
     contactEmail: 'editors@bedside.example',
     region: 'GB',
     locale: 'en-GB',
+    contactNote: null,
     banner: null,
+    logo: null,
+    themePath: null,
     demonstration: true,
     navigation: [],
     policies: [

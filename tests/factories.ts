@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { Prisma } from '#generated/prisma/client.ts'
+import type { Role } from '#generated/prisma/enums.ts'
 import { createDraft } from '#lib/articles/article.commands.ts'
 import type { ArticleContent } from '#lib/articles/article.ts'
 import { type Published, publishArticle } from '#lib/articles/publish.commands.ts'
 import { type By, operator } from '#lib/articles/take-article.commands.ts'
 import { cite, doc, p } from '#lib/document/builders.ts'
+import type { Acting } from '#lib/platform/acting.ts'
 import type { Db, DbClient } from '#lib/platform/db.ts'
 import type { Result } from '#lib/result.ts'
 import { type Approval, approveArticle } from '#lib/reviews/review.commands.ts'
@@ -143,10 +145,10 @@ export async function makeReviewed(
   db: DbClient,
   { articleId, version }: { articleId: string; version: number },
   reviewerId: string,
-  telling: Partial<Omit<Approval, 'articleId' | 'version'>> = {},
+  { at = onMonday.at, ...telling }: Partial<Omit<Approval, 'articleId' | 'version'>> & { at?: Date } = {},
 ) {
   const submission = { articleId, version, reviewerId: null, note: '' }
-  const submitted = granted(await submitForReview(db, submission, onMonday))
+  const submitted = granted(await submitForReview(db, submission, { ...onMonday, at }))
   const approval = {
     articleId,
     version: submitted.version,
@@ -155,5 +157,16 @@ export async function makeReviewed(
     nextReviewDueOn: new Date('2027-11-23'),
     ...telling,
   }
-  return granted(await approveArticle(db, approval, asReviewer(reviewerId)))
+  return granted(await approveArticle(db, approval, asReviewer(reviewerId, { ...onMonday, at })))
+}
+
+/** Someone at the desk who acts in a test, with a role. */
+export function asRole(role: Role, at = onMonday.at): Acting {
+  return { actor: { ...onMonday.actor, role, personId: null }, at }
+}
+
+/** The keys of every publication event after an event's id, in order, each list sorted. */
+export async function keysAnnounced(db: Db, after = 0n): Promise<string[][]> {
+  const events = await db.publicationEvent.findMany({ where: { id: { gt: after } }, orderBy: { id: 'asc' } })
+  return events.map(({ keys }) => keys.toSorted())
 }

@@ -43,7 +43,8 @@ async function readCatalogue(url: string, statements = ''): Promise<string[]> {
 
 async function catalogueOf(text: string): Promise<string[]> {
   const url = await emptyDatabase()
-  return readCatalogue(url, await schemaSql(text, url))
+  // Extensions are made by migrations; a schema only uses what they bring.
+  return readCatalogue(url, `CREATE EXTENSION IF NOT EXISTS pg_trgm;\n${await schemaSql(text, url)}`)
 }
 
 const migratedUrl = await emptyDatabase()

@@ -49,6 +49,7 @@ function Reference({ source }: { source: Source }) {
           </a>
         </>
       )}
+      {source.isbn && <> ISBN {source.isbn}.</>}
       {source.accessedOn && (
         <>
           {' '}

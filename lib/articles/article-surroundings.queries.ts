@@ -69,7 +69,7 @@ export async function getSurroundings(
       (SELECT coalesce(json_agg(t ORDER BY t."term"), '[]') FROM "GlossaryTerm" t
         WHERE t."id" = ANY (${listTermIds(article.body)}::uuid[])) AS "glossary",
       (SELECT coalesce(json_agg(h ORDER BY h."position", h."id"), '[]') FROM "HelpLine" h
-        WHERE h."concerns" && ${['emergency', ...listConcerns(article.body)]}::text[]) AS "helpLines",
+        WHERE h."retiredAt" IS NULL AND h."concerns" && ${['emergency', ...listConcerns(article.body)]}::text[]) AS "helpLines",
       (SELECT coalesce(json_agg(m), '[]') FROM "Media" m WHERE m."id" = ANY (${listMediaIds(article.body)}::uuid[])) AS "pictures"`
   const [row] = z.tuple([surroundingsRow]).parse(rows)
   return {

@@ -27,6 +27,7 @@ export const sourceSelect = {
   pages: true,
   doi: true,
   pmid: true,
+  isbn: true,
   url: true,
   accessedOn: true,
   sampleSize: true,

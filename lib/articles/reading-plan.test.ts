@@ -20,6 +20,7 @@ const source = (ordinal: number): Source => ({
   pages: null,
   doi: null,
   pmid: null,
+  isbn: null,
   url: null,
   accessedOn: null,
   sampleSize: null,

@@ -22,6 +22,8 @@ export const readerPaths = {
   correctionsRss: () => '/corrections/feed.xml',
   sitemap: () => '/sitemap.xml',
   newsSitemap: () => '/news-sitemap.xml',
+  /** The publication's own colours, by their hash. */
+  theme: (hash: string) => `/theme/${hash}.css`,
   robots: () => '/robots.txt',
   /** A social card or cover by its hash; the address never answers anything else. */
   picture: (slug: string, shape: string, hash: string) => `/pictures/${slug}.${shape}.${hash}.jpg`,

@@ -24,6 +24,7 @@ const trial: Source = {
   pages: '1-13',
   doi: '10.1000/a<b>',
   pmid: '123',
+  isbn: null,
   url: 'https://example.org/',
   accessedOn: null,
   sampleSize: 945,

@@ -54,11 +54,13 @@ export const mayImport: Record<Layer, Partial<Record<Layer, 'all' | string[]>>> 
 /** Steps that a transaction of another room may take part of; other commands stay in their room. */
 const sharedSteps = [
   'lib/articles/announce.commands.ts',
+  'lib/articles/article.commands.ts',
   'lib/articles/publish.commands.ts',
   'lib/articles/snapshot.commands.ts',
   'lib/articles/take-article.commands.ts',
   'lib/articles/tell.commands.ts',
   'lib/articles/withdraw.commands.ts',
+  'lib/mail/mail.commands.ts',
   'lib/publication/publication-event.commands.ts',
   'lib/redirects/redirect.commands.ts',
 ]

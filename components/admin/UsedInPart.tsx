@@ -1,0 +1,20 @@
+import { SidePart } from '#components/admin/SidePart.tsx'
+import type { UsedIn } from '#lib/desk/where-used.views.ts'
+import styles from './UsedInPart.module.css'
+
+/** The articles that name what is edited: what a change will touch. */
+export function UsedInPart({ uses, whenNone }: { uses: UsedIn[]; whenNone: string }) {
+  return (
+    <SidePart title={uses.length === 1 ? 'article names it' : 'articles name it'} count={uses.length}>
+      {uses.length === 0 && <p className={styles.none}>{whenNone}</p>}
+      <ul>
+        {uses.map(({ id, title, live }) => (
+          <li key={id} className={styles.use}>
+            <a href={`/admin/articles/${id}`}>{title}</a>
+            {!live && <span className={styles.none}> only in the draft</span>}
+          </li>
+        ))}
+      </ul>
+    </SidePart>
+  )
+}

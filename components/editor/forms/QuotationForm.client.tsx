@@ -1,0 +1,39 @@
+'use client'
+
+import { TextField } from '#components/admin/TextField.client.tsx'
+import { FormSheet, typedIn } from '#components/editor/forms/FormSheet.client.tsx'
+import type { NodeFormProps } from '#components/editor/node-forms.ts'
+
+/** Who said it, as what, and where. */
+export function QuotationForm({ attrs, update, remove, close }: NodeFormProps<'blockquote'>) {
+  const read = (form: FormData) => {
+    const speaker = typedIn(form, 'speaker')
+    if (speaker === '') return 'Name the speaker: words without a name are not a quotation.'
+    update({
+      speaker,
+      role: typedIn(form, 'role') || null,
+      source: typedIn(form, 'source') || null,
+      reference: attrs?.reference ?? null,
+    })
+    return null
+  }
+  return (
+    <FormSheet isNew={attrs === null} read={read} remove={remove} close={close}>
+      <TextField name="speaker" label="Speaker" maxLength={500} defaultValue={attrs?.speaker} required />
+      <TextField
+        name="role"
+        label="Post or role"
+        hint="What makes this person worth hearing here. May stay empty."
+        maxLength={300}
+        defaultValue={attrs?.role ?? ''}
+      />
+      <TextField
+        name="source"
+        label="Where it was said"
+        hint="May stay empty."
+        maxLength={500}
+        defaultValue={attrs?.source ?? ''}
+      />
+    </FormSheet>
+  )
+}

@@ -1,0 +1,84 @@
+import type { ReferenceStatus } from '#generated/prisma/enums.ts'
+import type { Db, DbClient } from '#lib/platform/db.ts'
+import { type Acting, changeReference } from '#lib/references/change-reference.commands.ts'
+import { parseDoi, parsePmid } from '#lib/references/identifiers.ts'
+import type { ReferenceRefusal } from '#lib/references/reference-refusal.ts'
+import { type Result, refuse, succeed } from '#lib/result.ts'
+
+/** How a source was found to stand, on which day. `supersededBy` names the newer source by key, DOI, PubMed number or id. */
+export type StatusNote = {
+  referenceId: string
+  version: number
+  status: ReferenceStatus
+  checkedOn: string | null
+  note: string | null
+  supersededBy: string | null
+}
+
+/** Notes how a source stands in the literature. Readers of every article that cites it are told. */
+export async function noteStatus(
+  db: DbClient,
+  { status, checkedOn, note, supersededBy, ...target }: StatusNote,
+  acting: Acting,
+): Promise<Result<{ version: number }, ReferenceRefusal>> {
+  return changeReference(db, target, acting, async (tx, present) => {
+    const successor = supersededBy === null ? null : await findByName(tx, supersededBy)
+    if (supersededBy !== null && !successor) return refuse({ kind: 'no-such-successor' })
+    if (successor && (await leadsTo(tx, successor.id, present.id))) return refuse({ kind: 'succeeds-itself' })
+    await tx.reference.update({
+      where: { id: present.id },
+      data: {
+        status,
+        // Nobody looked it up: then there is no day either.
+        statusCheckedOn: status === 'not_checked' || checkedOn === null ? null : new Date(checkedOn),
+        statusNote: note,
+        supersededById: successor?.id ?? null,
+      },
+      select: { id: true },
+    })
+    return succeed({
+      action: 'reference.status',
+      detail: {
+        key: present.key,
+        was: present.status,
+        isNow: status,
+        checkedOn,
+        note,
+        supersededBy: successor?.key ?? null,
+      },
+      visible: true,
+      reason: `the source ${present.key} is noted as ${status}`,
+    })
+  })
+}
+
+async function findByName(tx: Db, name: string): Promise<{ id: string; key: string } | null> {
+  const doi = parseDoi(name)
+  const pmid = parsePmid(name)
+  const isId = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(name)
+  return tx.reference.findFirst({
+    where: {
+      OR: [
+        { key: name },
+        ...(doi ? [{ doi }] : []),
+        ...(pmid ? [{ pmid }] : []),
+        ...(isId ? [{ id: name }] : []),
+      ],
+    },
+    select: { id: true, key: true },
+  })
+}
+
+/** Whether the line of newer sources from `from` on comes to `target`; a line is followed ten steps. */
+async function leadsTo(tx: Db, from: string, target: string): Promise<boolean> {
+  let id: string | null = from
+  for (let step = 0; id !== null && step < 10; step += 1) {
+    if (id === target) return true
+    const row: { supersededById: string | null } | null = await tx.reference.findUnique({
+      where: { id },
+      select: { supersededById: true },
+    })
+    id = row?.supersededById ?? null
+  }
+  return false
+}

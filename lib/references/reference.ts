@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import { ReferenceKind } from '#generated/prisma/enums.ts'
+
+/** What is known of a source as literature: all that is printed of it, apart from how it stands. */
+export type ReferenceFacts = {
+  kind: ReferenceKind
+  title: string
+  /** Names as printed, family name first ("Reck M"), or an organisation. */
+  authors: string[]
+  /** True when more authors exist than are listed. */
+  moreAuthors: boolean
+  containerTitle: string | null
+  publisher: string | null
+  year: number | null
+  volume: string | null
+  issue: string | null
+  pages: string | null
+  /** Lower-case, without resolver. */
+  doi: string | null
+  pmid: string | null
+  /** 13 digits. */
+  isbn: string | null
+  url: string | null
+  /** A calendar day, "2026-11-14". */
+  accessedOn: string | null
+  /** People in the study. */
+  sampleSize: number | null
+}
+
+/** A source that is still being described: its kind may be unknown and its title empty. */
+export type ReferenceDraft = Omit<ReferenceFacts, 'kind'> & { kind: ReferenceKind | null }
+
+/** A source of which nothing is known. */
+export const emptyDraft: ReferenceDraft = {
+  kind: null,
+  title: '',
+  authors: [],
+  moreAuthors: false,
+  containerTitle: null,
+  publisher: null,
+  year: null,
+  volume: null,
+  issue: null,
+  pages: null,
+  doi: null,
+  pmid: null,
+  isbn: null,
+  url: null,
+  accessedOn: null,
+  sampleSize: null,
+}
+
+/** Most names a source lists; a longer list ends in "et al". */
+export const maxAuthors = 60
+
+const short = z.string().max(300).nullable()
+
+/** A described source as it travels between the desk's pages and the server. */
+export const referenceDraftSchema: z.ZodType<ReferenceDraft> = z.strictObject({
+  kind: z.enum(ReferenceKind).nullable(),
+  title: z.string().max(1_000),
+  authors: z.array(z.string().min(1).max(200)).max(maxAuthors),
+  moreAuthors: z.boolean(),
+  containerTitle: short,
+  publisher: short,
+  year: z.int().nullable(),
+  volume: short,
+  issue: short,
+  pages: short,
+  doi: short,
+  pmid: short,
+  isbn: short,
+  url: z.string().max(2_048).nullable(),
+  accessedOn: short,
+  sampleSize: z.int().nullable(),
+})
