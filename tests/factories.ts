@@ -135,17 +135,6 @@ export async function makePublished(
   }
 }
 
-/** Someone at the desk who acts in a test, with a role. */
-export function asRole(role: Role, at = onMonday.at): Acting {
-  return { actor: { ...onMonday.actor, role, personId: null }, at }
-}
-
-/** The keys of every publication event after an event's id, in order, each list sorted. */
-export async function keysAnnounced(db: Db, after = 0n): Promise<string[][]> {
-  const events = await db.publicationEvent.findMany({ where: { id: { gt: after } }, orderBy: { id: 'asc' } })
-  return events.map(({ keys }) => keys.toSorted())
-}
-
 /** Who signs as this person: a medical reviewer at their desk. */
 export function asReviewer(personId: string, by: By = onMonday): By {
   return { ...by, standing: { role: 'medical_reviewer', personId } }
@@ -156,10 +145,10 @@ export async function makeReviewed(
   db: DbClient,
   { articleId, version }: { articleId: string; version: number },
   reviewerId: string,
-  telling: Partial<Omit<Approval, 'articleId' | 'version'>> = {},
+  { at = onMonday.at, ...telling }: Partial<Omit<Approval, 'articleId' | 'version'>> & { at?: Date } = {},
 ) {
   const submission = { articleId, version, reviewerId: null, note: '' }
-  const submitted = granted(await submitForReview(db, submission, onMonday))
+  const submitted = granted(await submitForReview(db, submission, { ...onMonday, at }))
   const approval = {
     articleId,
     version: submitted.version,
@@ -168,5 +157,16 @@ export async function makeReviewed(
     nextReviewDueOn: new Date('2027-11-23'),
     ...telling,
   }
-  return granted(await approveArticle(db, approval, asReviewer(reviewerId)))
+  return granted(await approveArticle(db, approval, asReviewer(reviewerId, { ...onMonday, at })))
+}
+
+/** Someone at the desk who acts in a test, with a role. */
+export function asRole(role: Role, at = onMonday.at): Acting {
+  return { actor: { ...onMonday.actor, role, personId: null }, at }
+}
+
+/** The keys of every publication event after an event's id, in order, each list sorted. */
+export async function keysAnnounced(db: Db, after = 0n): Promise<string[][]> {
+  const events = await db.publicationEvent.findMany({ where: { id: { gt: after } }, orderBy: { id: 'asc' } })
+  return events.map(({ keys }) => keys.toSorted())
 }
