@@ -8,7 +8,7 @@ const at = new Date('2026-11-24T09:00:00Z')
 function previewsAnswering(html: string) {
   return openPreviews({
     next: { ask: async () => ({ status: 200, headers: new Map(), bytes: Buffer.from(html) }) },
-    shelf: { held: () => undefined },
+    shelf: { lastKnown: () => undefined },
     now: () => at,
   })
 }

@@ -23,7 +23,7 @@ export function openPreviews({
   now,
 }: {
   next: Pick<InnerNext, 'ask'>
-  shelf: Pick<Shelf, 'held'>
+  shelf: Pick<Shelf, 'lastKnown'>
   now: () => Date
 }): (path: string, visitor: string) => Promise<Ready> {
   return async (path, visitor) => {
