@@ -3,9 +3,8 @@ import { decideArticleAccess, type Standing } from '#lib/accounts/policy.ts'
 import type { ArticleContent } from '#lib/articles/article.ts'
 import { type ArticleFilter, articleFilterSchema } from '#lib/desk/article-filter.ts'
 import { listDeskArticles } from '#lib/desk/desk-articles.queries.ts'
-import { recordReview } from '#lib/reviews/review.commands.ts'
 import { testDatabase } from '#tests/database.ts'
-import { granted, makeDraft, makePerson, makePublished, makeTopic, onMonday } from '#tests/factories.ts'
+import { makeDraft, makePerson, makePublished, makeReviewed, makeTopic } from '#tests/factories.ts'
 
 const { db } = await testDatabase()
 const editor: Standing = { role: 'editor', personId: null }
@@ -27,10 +26,9 @@ const published = (telling: Partial<ArticleContent> = {}) =>
   makePublished(db, { topicIds: [scope], ...telling })
 
 async function reviewed(articleId: string, version: number, dueOn: string) {
-  const reviewerId = await makePerson(db)
-  const words = { decision: 'approved', statement: 'Checked.', declaration: 'None.' } as const
-  const request = { articleId, version, reviewerId, nextReviewDueOn: new Date(dueOn), ...words }
-  granted(await recordReview(db, request, { ...onMonday, at: new Date('2025-01-01T00:00:00Z') }))
+  const at = new Date('2025-01-01T00:00:00Z')
+  await db.topic.update({ where: { id: scope }, data: { reviewIntervalMonths: 36 }, select: { id: true } })
+  await makeReviewed(db, { articleId, version }, await makePerson(db), { nextReviewDueOn: new Date(dueOn), at })
 }
 
 test('finds by words of the title, the address and the author, however they are written', async () => {
