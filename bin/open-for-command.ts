@@ -4,6 +4,7 @@ import { ownDatabase, ownPostgres, startOwnPostgres } from '#bin/own-postgres.ts
 import { prepareOwnDatabase } from '#bin/prepare-database.ts'
 import { completeEnv, startEnv } from '#lib/platform/env.ts'
 import { findRunningPostgres } from '#lib/platform/postgres.ts'
+import { prepareAppRole } from '#prisma/app-role.ts'
 
 /**
  * Makes the publication's database available to one command, and undoes it afterwards: the given one, that of a
@@ -14,7 +15,7 @@ export async function openForCommand(): Promise<AsyncDisposable> {
   const settings = startEnv()
   const dataFolder = dataFolderPath(settings.BEDSIDE_DATA)
   const opened = settings.DATABASE_URL
-    ? { url: settings.DATABASE_URL, close: async () => {} }
+    ? { url: (await prepareAppRole(settings.DATABASE_URL)).url, close: async () => {} }
     : ((await joinRunning(dataFolder)) ?? (await startForCommand(dataFolder)))
   completeEnv({ DATABASE_URL: opened.url })
   const { db } = await import('#lib/platform/db.ts')
@@ -29,7 +30,9 @@ export async function openForCommand(): Promise<AsyncDisposable> {
 async function joinRunning(dataFolder: string) {
   if (!existsSync(dataFolder)) return null
   const running = await findRunningPostgres(ownPostgres(dataFolder))
-  return running && { url: running.url(ownDatabase), close: async () => {} }
+  if (!running) return null
+  const { url } = await prepareAppRole(running.url(ownDatabase), { signsIn: true })
+  return { url, close: async () => {} }
 }
 
 async function startForCommand(dataFolder: string) {

@@ -4,11 +4,12 @@ import { ensureFirstSignIn } from '#bin/first-account.ts'
 import { keptSecret } from '#bin/kept-secret.ts'
 import { ownPostgres, startOwnPostgres } from '#bin/own-postgres.ts'
 import { prepareDatabase, prepareOwnDatabase } from '#bin/prepare-database.ts'
-import { step } from '#bin/progress.ts'
+import { say, step } from '#bin/progress.ts'
 import type { StartEnv } from '#lib/platform/env.ts'
 import { completeEnv } from '#lib/platform/env.ts'
 import { isPortFree } from '#lib/platform/free-port.ts'
 import { OperatorError } from '#lib/platform/operator-error.ts'
+import { prepareAppRole } from '#prisma/app-role.ts'
 
 /** A publication whose database is up and filled, and whose environment is complete; nothing is served yet. */
 export type OpenPublication = {
@@ -41,6 +42,7 @@ export async function openPublication(
     : await openOwnDatabase(dataFolder, onClose)
   completeEnv({
     DATABASE_URL: database.url,
+    BEDSIDE_DATA: dataFolder,
     NEXTAUTH_SECRET: settings.NEXTAUTH_SECRET ?? keptSecret(join(dataFolder, 'session-secret')),
     NEXTAUTH_URL: settings.origin,
     __NEXT_PRIVATE_ORIGIN: `http://127.0.0.1:${settings.PORT}`,
@@ -51,8 +53,12 @@ export async function openPublication(
 
 async function openGivenDatabase(url: string) {
   await prepareDatabase(url)
+  const { url: appUrl, restricted } = await prepareAppRole(url)
+  if (!restricted) {
+    say('The user of DATABASE_URL may make no role: append-only tables are kept by their triggers alone.')
+  }
   const { host, pathname } = new URL(url)
-  return { url, place: `${host}${pathname}` }
+  return { url: appUrl, place: `${host}${pathname}` }
 }
 
 async function openOwnDatabase(dataFolder: string, onClose: (close: () => Promise<void>) => void) {

@@ -4,13 +4,14 @@ import { step } from '#bin/progress.ts'
 import { now } from '#lib/platform/clock.ts'
 import { OperatorError } from '#lib/platform/operator-error.ts'
 import type { RunningPostgres } from '#lib/platform/postgres.ts'
+import { prepareAppRole } from '#prisma/app-role.ts'
 import { migrateDatabase } from '#prisma/migrate.ts'
 
 /** Held while a database is looked at and seeded, so that two starts on one database seed it once. */
 const seedLock = 72_707_372
 
 /**
- * Makes the publication's own database on first start, and answers its address.
+ * Makes the publication's own database on first start, and answers the address to work with.
  * A new one is migrated and seeded under another name and renamed at the end, so that it is whole or absent.
  */
 export async function prepareOwnDatabase(server: RunningPostgres): Promise<string> {
@@ -25,7 +26,7 @@ export async function prepareOwnDatabase(server: RunningPostgres): Promise<strin
     await admin.query(`ALTER DATABASE "${unfinished}" RENAME TO "${ownDatabase}"`)
   })
   await migrateDatabase(url)
-  return url
+  return (await prepareAppRole(url, { signsIn: true })).url
 }
 
 /** Brings a database to the present schema, and fills it with the demonstration publication when it is empty. */

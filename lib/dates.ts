@@ -54,6 +54,11 @@ export function toIsoDay(date: Date): string {
 
 const dayLength = 24 * 60 * 60 * 1000
 
+/** The same instant so many days of 24 hours later. */
+export function addDays(date: Date, days: number): Date {
+  return new Date(date.getTime() + days * dayLength)
+}
+
 /** Whether `date` lies within the `days` before `at`, or later. */
 export function isWithinDays(date: Date, days: number, at: Date): boolean {
   return at.getTime() - date.getTime() <= days * dayLength

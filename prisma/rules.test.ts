@@ -1,11 +1,22 @@
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { publishArticle } from '#lib/articles/publish.commands.ts'
 import { saveDraft } from '#lib/articles/save.commands.ts'
-import { recordReview } from '#lib/reviews/review.commands.ts'
+import { connect } from '#lib/platform/db.ts'
 import { testDatabase } from '#tests/database.ts'
-import { granted, makeDraft, makePerson, makePublished, onMonday } from '#tests/factories.ts'
+import {
+  granted,
+  makeDraft,
+  makePerson,
+  makePublished,
+  makeReviewed,
+  onMonday,
+  withoutReview,
+} from '#tests/factories.ts'
 
-const { db } = await testDatabase()
+const { db, ownerUrl } = await testDatabase()
+/** Its owner may do anything: what refuses here are the rules of the tables. */
+const owner = connect(ownerUrl)
+afterAll(() => owner.$disconnect())
 
 /** One row in every append-only table. */
 const reviewed = await makePublished(db)
@@ -17,18 +28,12 @@ const review = {
   declaration: 'None.',
   nextReviewDueOn: due,
 } as const
-granted(
-  await recordReview(
-    db,
-    { articleId: reviewed.articleId, version: reviewed.version, reviewerId, ...review },
-    onMonday,
-  ),
-)
+const approved = await makeReviewed(db, reviewed, reviewerId)
 const changed = { ...reviewed.content, title: 'Mended' }
 granted(
   await saveDraft(
     db,
-    { articleId: reviewed.articleId, version: reviewed.version, content: changed },
+    { articleId: reviewed.articleId, version: approved.version, content: changed },
     onMonday,
   ),
 )
@@ -42,7 +47,7 @@ const change = { kind: 'correction', note: 'The follow-up.', correction } as con
 granted(
   await publishArticle(
     db,
-    { articleId: reviewed.articleId, version: reviewed.version + 1, change },
+    { articleId: reviewed.articleId, version: approved.version + 1, change, withoutReview },
     onMonday,
   ),
 )
@@ -77,16 +82,16 @@ describe.each(appendOnly)('%s is append-only', (table) => {
   const refused = `"${table}" is append-only`
 
   test('its rows are not changed', async () => {
-    const [column] = await db.$queryRawUnsafe<{ name: string }[]>(
+    const [column] = await owner.$queryRawUnsafe<{ name: string }[]>(
       `SELECT column_name AS name FROM information_schema.columns WHERE table_name = '${table}' LIMIT 1`,
     )
     const update = `UPDATE "${table}" SET "${column?.name}" = "${column?.name}"`
-    await expect(db.$executeRawUnsafe(update)).rejects.toThrow(refused)
+    await expect(owner.$executeRawUnsafe(update)).rejects.toThrow(refused)
   })
 
   test('its rows are not removed, one by one or all at once', async () => {
-    await expect(db.$executeRawUnsafe(`DELETE FROM "${table}"`)).rejects.toThrow(refused)
-    await expect(db.$executeRawUnsafe(`TRUNCATE "${table}" CASCADE`)).rejects.toThrow('is append-only')
+    await expect(owner.$executeRawUnsafe(`DELETE FROM "${table}"`)).rejects.toThrow(refused)
+    await expect(owner.$executeRawUnsafe(`TRUNCATE "${table}" CASCADE`)).rejects.toThrow('is append-only')
   })
 })
 

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { addressBlock } from '#lib/platform/client-address.ts'
 import { toCanonicalPath } from '#lib/publication/canonical-path.ts'
-import { writePlain, writeReady } from '#server/answer.ts'
-import { deskHeaders, type HeaderList, readerHeaders } from '#server/headers.ts'
+import { type Ready, writePlain, writeReady } from '#server/answer.ts'
+import { deskHeaders, type HeaderList, previewHeaders, readerHeaders } from '#server/headers.ts'
 import type { InnerNext } from '#server/next.ts'
 import { toInnerHeaders } from '#server/request-headers.ts'
 import { routeOf } from '#server/routes.ts'
@@ -17,12 +18,17 @@ const maxBodyBytes = 1_000_000
 /** What the desk and the API may be asked to do. */
 const passedMethods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
 
+/** What the desk shows within a page of its own. */
+const framedPath = /^\/admin\/articles\/[0-9a-f-]{36}\/preview$/
+
 /** What stands behind the front door. */
 export type House = {
   origin: string
   shelf: Shelf
   files: StaticFiles
   next: Pick<InnerNext, 'handle'>
+  /** Makes the page of a shared draft for a visitor from this block of addresses. */
+  preview: (path: string, visitor: string) => Promise<Ready>
   /** False from the moment the process is asked to end. */
   isOpen: () => boolean
   onTrouble: (what: string, error: unknown) => void
@@ -38,6 +44,7 @@ export type House = {
 export function openFront(house: House): (request: IncomingMessage, response: ServerResponse) => void {
   const { origin, shelf, files, next } = house
   const common = readerHeaders(origin)
+  const shared = previewHeaders(origin)
 
   return (request, response) => {
     const [address = '', query] = splitQuery(request.url ?? '')
@@ -73,7 +80,15 @@ export function openFront(house: House): (request: IncomingMessage, response: Se
         return isReading ? answerReader(request, response, path) : refuseMethod(response)
       case 'desk':
       case 'api':
-        return answerClient(request, response, route)
+        return answerClient(request, response, path, route)
+      case 'preview':
+        if (!isReading) return refuseMethod(response)
+        return writeReady(
+          request,
+          response,
+          await house.preview(path, addressBlock(request.socket.remoteAddress ?? '')),
+          shared,
+        )
       case 'closed':
         return writePlain(response, 404, 'There is nothing here.', {}, common)
       case 'health':
@@ -102,6 +117,7 @@ export function openFront(house: House): (request: IncomingMessage, response: Se
   async function answerClient(
     request: IncomingMessage,
     response: ServerResponse,
+    path: string,
     route: 'desk' | 'api',
   ): Promise<void> {
     if (!passedMethods.has(request.method ?? '')) return refuseMethod(response)
@@ -110,7 +126,7 @@ export function openFront(house: House): (request: IncomingMessage, response: Se
       return writePlain(response, refusal.status, refusal.text, { Connection: 'close' }, common)
     }
     const nonce = randomBytes(18).toString('base64')
-    const outgoing = route === 'desk' ? deskHeaders(origin, nonce) : common
+    const outgoing = route === 'desk' ? deskHeaders(origin, nonce, framedPath.test(path)) : common
     setHeaders(response, outgoing)
     request.headers = toInnerHeaders(request.headers, {
       origin,

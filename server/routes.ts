@@ -7,6 +7,8 @@ export type Route =
   /** Answered by Next for this one client and never kept. */
   | 'desk'
   | 'api'
+  /** A draft for somebody outside who has its link: made anew for each, kept nowhere. */
+  | 'preview'
   /** Nothing outside this process may ask for it. */
   | 'closed'
   | 'health'
@@ -43,6 +45,7 @@ export function routeOf(path: string): Route {
   if (isUnder(path, '/api/internal') || isUnder(path, '/_next') || isFrameworkTransport(path)) return 'closed'
   if (isUnder(path, '/admin')) return 'desk'
   if (isUnder(path, '/api')) return 'api'
+  if (/^\/preview\/[^/]+$/.test(path)) return 'preview'
   if (path === '/healthz') return 'health'
   if (path === '/readyz') return 'readiness'
   return 'elsewhere'

@@ -7,6 +7,7 @@ import type { TestProject } from 'vitest/node'
 import { keptSecret } from '#bin/kept-secret.ts'
 import { tryHoldLock } from '#lib/platform/hold-lock.ts'
 import { findRunningPostgres, startPostgres } from '#lib/platform/postgres.ts'
+import { prepareAppRole } from '#prisma/app-role.ts'
 import { migrateDatabase } from '#prisma/migrate.ts'
 import { openFolder } from '#tests/open-folder.ts'
 
@@ -32,6 +33,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const url = new URL(server.adminUrl)
   url.pathname = template
   await migrateDatabase(url.href)
+  await prepareAppRole(url.href)
   project.provide('adminUrl', server.adminUrl)
   project.provide('templateDatabase', template)
   return async () => {

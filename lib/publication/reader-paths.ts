@@ -16,6 +16,8 @@ export const readerPaths = {
   sendReport: () => '/api/reports',
   reportThanks: () => '/report/thanks',
   glossary: () => '/glossary',
+  /** A draft, for whoever has this token. */
+  preview: (token: string) => `/preview/${token}`,
   rss: () => '/feed.xml',
   atom: () => '/feed.atom',
   jsonFeed: () => '/feed.json',

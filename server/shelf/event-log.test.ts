@@ -5,7 +5,7 @@ import type { EventPosition, PublicationEvent } from '#lib/publication/publicati
 import { type EventLog, followEvents } from '#server/shelf/event-log.ts'
 import { testDatabase } from '#tests/database.ts'
 
-const { db, url } = await testDatabase()
+const { db, url, ownerUrl } = await testDatabase()
 const logs: EventLog[] = []
 
 afterEach(async () => {
@@ -52,7 +52,7 @@ function publish(key: string, kind: 'refresh' | 'remove' = 'refresh') {
 }
 
 async function admin<Row>(sql: string): Promise<Row[]> {
-  const client = new pg.Client({ connectionString: url })
+  const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
   const { rows } = await client.query(sql)
   await client.end()
