@@ -41,14 +41,14 @@ export function GlossaryEdit({ term, uses, save, remove }: Props) {
         />
       </ActionForm>
       {term && uses.length === 0 && (
-        <p>
+        <div>
           <Dialog opener="Remove this term" look="quiet" title={`Remove “${term.term}”?`}>
             <p>It leaves the glossary at once. No article names it.</p>
             <ActionForm action={remove} submit="Remove" look="grave">
               <RowFields {...row} />
             </ActionForm>
           </Dialog>
-        </p>
+        </div>
       )}
     </EditScreen>
   )

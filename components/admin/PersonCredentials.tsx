@@ -46,11 +46,11 @@ export function PersonCredentials({ person, save, remove }: Props) {
         ]}
         whenEmpty="None on file. Readers are told so."
       />
-      <p className={styles.add}>
+      <div className={styles.add}>
         <Dialog opener="Add a credential" title="A licence or degree">
           <Fields person={person} credential={null} save={save} />
         </Dialog>
-      </p>
+      </div>
     </section>
   )
 }

@@ -37,7 +37,7 @@ export function PersonDeclarations({ person, declare }: { person: DeskPerson; de
         ]}
         whenEmpty="Nothing has been declared yet."
       />
-      <p className={styles.add}>
+      <div className={styles.add}>
         <Dialog opener="Add a declaration" title="A declaration of interests">
           <ActionForm action={declare} submit="Add it for good">
             <input type="hidden" name="personId" value={person.id} />
@@ -56,7 +56,7 @@ export function PersonDeclarations({ person, declare }: { person: DeskPerson; de
             />
           </ActionForm>
         </Dialog>
-      </p>
+      </div>
     </section>
   )
 }

@@ -25,7 +25,8 @@ export function SelectField({ name, label, hint, choices, defaultValue, ...selec
         id={id}
         name={name}
         className={styles.input}
-        key={typed}
+        // React resets a form it has sent, and never tells a select of a new default: a new one takes its place.
+        key={String(typed ?? defaultValue)}
         defaultValue={typed ?? defaultValue}
         aria-invalid={problem ? true : undefined}
         aria-describedby={describedBy(id, { hint, problem })}

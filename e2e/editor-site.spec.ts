@@ -1,0 +1,87 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { firstSignIn, signIn } from '#tests/desk-users.ts'
+import { expect, test } from './fixtures.ts'
+
+const article = '/articles/what-stage-4-means'
+const rooms = ['people', 'topics', 'glossary', 'help-lines', 'pages', 'redirects', 'settings', 'banner']
+
+test('the emergency banner is on every page while it is up, and gone when it is down', async ({ page }) => {
+  await signIn(page, firstSignIn())
+  await page.goto('/admin/banner')
+  const words = 'Do not use SampleTab lot 7: it holds twice its dose. Ring 116 117.'
+  await page.getByLabel('What readers must know').fill(words)
+  await page.getByLabel('Emergency').check()
+  await page.getByRole('button', { name: 'Put it up' }).click()
+  await expect(page.getByText(/^The banner is up since/)).toBeVisible()
+  for (const path of ['/', article, '/no-such-page', '/unavailable']) await expectAnnounced(page, path, words)
+
+  await page.goto('/admin/banner')
+  await page.getByRole('button', { name: 'Take it down' }).click()
+  await expect(page.getByText(/^No banner is up/)).toBeVisible()
+  for (const path of ['/', article, '/no-such-page', '/unavailable']) await expectAnnounced(page, path, null)
+})
+
+test('a colour nobody could read is refused with its ratio and the nearest that passes', async ({ page }) => {
+  await signIn(page, firstSignIn())
+  await page.goto('/admin/settings')
+  const colour = page.getByLabel('Colour of links and buttons, in light')
+  await colour.fill('#ffcc00')
+  await expect(page.getByText(/contrast of only 1\.\d\d to 1/)).toBeVisible()
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('alert')).toBeFocused()
+  await expect(colour).toHaveValue('#ffcc00')
+  await expect(colour).toHaveAccessibleDescription(/nearest colour that passes is #[0-9a-f]{6}/)
+})
+
+test('a person renamed at the desk is renamed on the article', async ({ page }) => {
+  await signIn(page, firstSignIn())
+  const byline = page.locator('main a[href^="/people/"]').first()
+  await page.goto(article)
+  const name = `${await byline.textContent()}`.split(',')[0] ?? ''
+  for (const [before, after] of [
+    [name, `${name} Newly`],
+    [`${name} Newly`, name],
+  ] as const) {
+    await page.goto('/admin/people')
+    await page.locator('main').getByRole('link', { name: before }).click()
+    await page.getByLabel('Name', { exact: true }).fill(after)
+    await page.getByRole('button', { name: 'Save' }).first().click()
+    await expect(page.getByText('Saved. Readers see it now.')).toBeVisible()
+    await expect(async () => {
+      await page.goto(article)
+      expect(await byline.textContent()).toMatch(new RegExp(`^${after}(,|$)`))
+    }).toPass({ timeout: 30_000 })
+  }
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on the screens of the site's data, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    await signIn(page, firstSignIn())
+    for (const room of rooms) {
+      await page.goto(`/admin/${room}`)
+      await expectAccessible(page)
+      const rows = page.locator(`main a[href^="/admin/${room}/"]:not([href$="/new"])`)
+      if ((await rows.count()) === 0) continue
+      await page.goto(`${await rows.first().getAttribute('href')}`)
+      await expectAccessible(page)
+    }
+  })
+}
+
+/** The banner as readers get it, within the 30 s it may take at most; null for none. */
+async function expectAnnounced(page: Page, path: string, words: string | null): Promise<void> {
+  const banner = page.getByRole('region', { name: 'Announcement' })
+  await expect(async () => {
+    await page.goto(path)
+    if (words === null) await expect(banner).toHaveCount(0, { timeout: 500 })
+    else await expect(banner).toHaveText(words, { timeout: 500 })
+  }).toPass({ timeout: 30_000 })
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ target }) => target) }))).toEqual([])
+}
