@@ -18,7 +18,16 @@ export function GlossaryEdit({ term, uses, save, remove }: Props) {
     <EditScreen
       back={{ path: '/admin/glossary', name: 'Glossary' }}
       title={term?.term ?? 'A new term'}
-      side={term && <UsedInPart uses={uses} whenNone="Mark the word in an article to use it." />}
+      side={
+        term && (
+          <UsedInPart
+            uses={uses}
+            one="article uses this term"
+            many="articles use this term"
+            whenNone="Mark the word in an article to use it."
+          />
+        )
+      }
     >
       <ActionForm action={save} submit={term ? 'Save' : 'Add the term'}>
         <RowFields {...row} />

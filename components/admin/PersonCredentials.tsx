@@ -36,10 +36,12 @@ export function PersonCredentials({ person, save, remove }: Props) {
             show: (credential) => (
               <Dialog opener="Change" look="quiet" title={credential.name}>
                 <Fields person={person} credential={credential} save={save} />
-                <ActionForm action={remove} submit="Remove it" look="grave">
-                  <input type="hidden" name="personId" value={person.id} />
-                  <RowFields id={credential.id} version={person.version} />
-                </ActionForm>
+                <div className={styles.remove}>
+                  <ActionForm action={remove} submit="Remove it" look="grave">
+                    <input type="hidden" name="personId" value={person.id} />
+                    <RowFields id={credential.id} version={person.version} />
+                  </ActionForm>
+                </div>
               </Dialog>
             ),
           },

@@ -77,7 +77,12 @@ function Around({ person: { user }, uses }: { person: DeskPerson; uses: UsedIn[]
       <SidePart title="Signs in as">
         <p>{user ? user.name : 'Nobody. An administrator links a user to this person.'}</p>
       </SidePart>
-      <UsedInPart uses={uses} whenNone="No published article names this person." />
+      <UsedInPart
+        uses={uses}
+        one="article names this person"
+        many="articles name this person"
+        whenNone="No published article names this person."
+      />
     </>
   )
 }

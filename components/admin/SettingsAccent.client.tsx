@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import { useFieldState } from '#components/admin/form-context.client.tsx'
 import { TextField } from '#components/admin/TextField.client.tsx'
 import {
   decideAccent,
@@ -12,12 +13,16 @@ import styles from './SettingsAccent.module.css'
 
 /** The colour of links and buttons in one scheme: as typed, as it looks, and whether it can be read. */
 export function SettingsAccent({ scheme, defaultValue }: { scheme: Scheme; defaultValue?: string }) {
+  const name = scheme === 'light' ? 'accentLight' : 'accentDark'
+  const refused = useFieldState(name)
   const [typed, setTyped] = useState(defaultValue ?? '')
   const colour = typed.trim().toLowerCase()
   const isColour = /^#[0-9a-f]{6}$/.test(colour)
   const { paper, sheet, accent } = themeGrounds[scheme]
   const shown = isColour ? colour : accent
-  const decided = isColour ? decideAccent(colour, scheme) : null
+  // The field itself says it when the form comes back.
+  const isSaid = refused.problem !== undefined && refused.typed === typed
+  const decided = isColour && !isSaid ? decideAccent(colour, scheme) : null
   const sample = useRef<HTMLDivElement>(null)
   // Set on the element: the desk's policy refuses styles written into the page.
   useEffect(() => {
@@ -29,7 +34,7 @@ export function SettingsAccent({ scheme, defaultValue }: { scheme: Scheme; defau
   return (
     <div>
       <TextField
-        name={scheme === 'light' ? 'accentLight' : 'accentDark'}
+        name={name}
         label={
           scheme === 'light'
             ? 'Colour of links and buttons, in light'
@@ -48,7 +53,7 @@ export function SettingsAccent({ scheme, defaultValue }: { scheme: Scheme; defau
       <p className={styles.word} role="status">
         {decided && !decided.ok
           ? describeAccentRefusal(decided.refusal)
-          : isColour && 'Can be read on everything it stands on.'}
+          : decided && 'Can be read on everything it stands on.'}
       </p>
     </div>
   )

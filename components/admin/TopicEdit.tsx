@@ -21,7 +21,16 @@ export function TopicEdit({ topic, topics, uses, save }: Props) {
     <EditScreen
       back={{ path: '/admin/topics', name: 'Topics' }}
       title={topic?.name ?? 'A new topic'}
-      side={topic && <UsedInPart uses={uses} whenNone="No article is on this topic itself." />}
+      side={
+        topic && (
+          <UsedInPart
+            uses={uses}
+            one="article is on this topic"
+            many="articles are on this topic"
+            whenNone="No article is on this topic itself."
+          />
+        )
+      }
     >
       <ActionForm action={save} submit={topic ? 'Save' : 'Add the topic'}>
         <RowFields id={topic?.id ?? null} version={topic?.version ?? 0} />

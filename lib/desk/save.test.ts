@@ -22,6 +22,15 @@ test('a stale save keeps what was typed, shows what is there, and knows the pres
   })
 })
 
+test('boxes ticked under one name are compared all together', () => {
+  const form = formOf({ version: '1' })
+  for (const concern of ['suicide', 'self-harm']) form.append('concerns', concern)
+  const after = (concerns: string) =>
+    answerSave(form, refuse({ kind: 'stale-version', version: 2, present: { concerns } } as const), 'Saved.')
+  expect(after('suicide, self-harm')).toMatchObject({ fields: {} })
+  expect(after('suicide')).toMatchObject({ fields: { concerns: 'Saved now: suicide' } })
+})
+
 test('says what was done, and who may not do it', () => {
   expect(answerSave(formOf({}), succeed(null), 'Saved.')).toEqual({ kind: 'done', message: 'Saved.' })
   const refusal = { kind: 'role-may-not', action: 'glossary.edit', role: 'author' } as const

@@ -53,9 +53,7 @@ function toStale(
   form: FormData,
   { version, present }: Extract<SaveRefusal, { kind: 'stale-version' }>,
 ): FormState {
-  const differing = Object.entries(present).filter(
-    ([name, value]) => toLines(form.get(name)) !== toLines(value),
-  )
+  const differing = Object.entries(present).filter(([name, value]) => sentAs(form, name) !== toLines(value))
   const state = formRefused(
     form,
     'Somebody else saved this while you were working on it. Nothing you typed is lost: each field that differs says what is saved now. Save again to replace it with yours.',
@@ -66,7 +64,12 @@ function toStale(
   return state.kind === 'refused' ? { ...state, typed: { ...state.typed, version: String(version) } } : state
 }
 
-/** Browsers send Windows line ends, and nothing at all for a box that is not ticked. */
-function toLines(value: FormDataEntryValue | null): string {
+/** A field as `present` would say it: of several boxes ticked under one name, all of them. */
+function sentAs(form: FormData, name: string): string {
+  return form.getAll(name).map(toLines).join(', ')
+}
+
+/** Browsers send Windows line ends. */
+function toLines(value: FormDataEntryValue): string {
   return typeof value === 'string' ? value.replace(/\r\n?/g, '\n').trim() : ''
 }
