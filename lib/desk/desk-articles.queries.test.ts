@@ -28,7 +28,10 @@ const published = (telling: Partial<ArticleContent> = {}) =>
 async function reviewed(articleId: string, version: number, dueOn: string) {
   const at = new Date('2025-01-01T00:00:00Z')
   await db.topic.update({ where: { id: scope }, data: { reviewIntervalMonths: 36 }, select: { id: true } })
-  await makeReviewed(db, { articleId, version }, await makePerson(db), { nextReviewDueOn: new Date(dueOn), at })
+  await makeReviewed(db, { articleId, version }, await makePerson(db), {
+    nextReviewDueOn: new Date(dueOn),
+    at,
+  })
 }
 
 test('finds by words of the title, the address and the author, however they are written', async () => {

@@ -1,0 +1,10 @@
+import { z } from 'zod'
+import { pictureSchema } from '#lib/media/picture.ts'
+
+/** What the upload door answers: the picture, or a sentence that says why not. */
+export const uploadAnswerSchema = z.union([
+  z.object({ picture: pictureSchema, fileName: z.string(), alreadyThere: z.boolean() }),
+  z.object({ problem: z.string() }),
+])
+
+export type UploadAnswer = z.infer<typeof uploadAnswerSchema>
