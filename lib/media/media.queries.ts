@@ -1,7 +1,14 @@
 import { z } from 'zod'
 import { Prisma } from '#generated/prisma/client.ts'
-import type { DeskPicture, MakingState, MediaLine, MediaPage } from '#lib/media/media.views.ts'
-import type { MediaFilter } from '#lib/media/media-filter.ts'
+import {
+  type DeskPicture,
+  describeGaps,
+  type MakingState,
+  type MediaLine,
+  type MediaPage,
+  type PictureChoice,
+} from '#lib/media/media.views.ts'
+import { type MediaFilter, mediaFilterSchema } from '#lib/media/media-filter.ts'
 import { isInRevisions } from '#lib/media/media-use.queries.ts'
 import { type Picture, pictureSchema, type Rendition } from '#lib/media/picture.ts'
 import type { Db } from '#lib/platform/db.ts'
@@ -95,6 +102,21 @@ export async function getDeskPicture(db: Db, id: string): Promise<DeskPicture | 
     replaces: row.replaces,
     inRevisions: await isInRevisions(db, id),
   }
+}
+
+/** The 24 newest pictures with these words, to choose one from. */
+export async function listPictureChoices(db: Db, search: string): Promise<PictureChoice[]> {
+  const filter = mediaFilterSchema.parse({ q: search.slice(0, 200) })
+  const lines = (await listMedia(db, filter)).lines.slice(0, 24)
+  const pictures = await listPictures(
+    db,
+    lines.map(({ id }) => id),
+  )
+  return lines.flatMap((line) => {
+    const picture = pictures.find(({ id }) => id === line.id)
+    const { fileName, thumbnail } = line
+    return picture ? [{ picture, fileName, thumbnail, gaps: describeGaps(line) }] : []
+  })
 }
 
 /** The pictures of these ids as readers see them: a replaced one shows what took its place, under its own id. */

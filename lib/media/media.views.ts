@@ -51,3 +51,6 @@ export function describeGaps(line: Pick<MediaLine, 'alt' | 'decorative' | 'credi
     ...(line.licence === '' ? ['no licence'] : []),
   ]
 }
+
+/** A picture to choose, and what is still missing of it. */
+export type PictureChoice = { picture: Picture; fileName: string; thumbnail: string; gaps: string[] }

@@ -8,3 +8,13 @@ export const uploadAnswerSchema = z.union([
 ])
 
 export type UploadAnswer = z.infer<typeof uploadAnswerSchema>
+
+/** What the library answers to a search for pictures. */
+export const pictureChoicesSchema = z.array(
+  z.object({
+    picture: pictureSchema,
+    fileName: z.string(),
+    thumbnail: z.string(),
+    gaps: z.array(z.string()),
+  }),
+)
