@@ -135,6 +135,17 @@ export async function makePublished(
   }
 }
 
+/** Someone at the desk who acts in a test, with a role. */
+export function asRole(role: Role, at = onMonday.at): Acting {
+  return { actor: { ...onMonday.actor, role, personId: null }, at }
+}
+
+/** The keys of every publication event after an event's id, in order, each list sorted. */
+export async function keysAnnounced(db: Db, after = 0n): Promise<string[][]> {
+  const events = await db.publicationEvent.findMany({ where: { id: { gt: after } }, orderBy: { id: 'asc' } })
+  return events.map(({ keys }) => keys.toSorted())
+}
+
 /** Who signs as this person: a medical reviewer at their desk. */
 export function asReviewer(personId: string, by: By = onMonday): By {
   return { ...by, standing: { role: 'medical_reviewer', personId } }
@@ -158,15 +169,4 @@ export async function makeReviewed(
     ...telling,
   }
   return granted(await approveArticle(db, approval, asReviewer(reviewerId, { ...onMonday, at })))
-}
-
-/** Someone at the desk who acts in a test, with a role. */
-export function asRole(role: Role, at = onMonday.at): Acting {
-  return { actor: { ...onMonday.actor, role, personId: null }, at }
-}
-
-/** The keys of every publication event after an event's id, in order, each list sorted. */
-export async function keysAnnounced(db: Db, after = 0n): Promise<string[][]> {
-  const events = await db.publicationEvent.findMany({ where: { id: { gt: after } }, orderBy: { id: 'asc' } })
-  return events.map(({ keys }) => keys.toSorted())
 }

@@ -4,7 +4,7 @@ import type { ArticleContent } from '#lib/articles/article.ts'
 import { type ArticleFilter, articleFilterSchema } from '#lib/desk/article-filter.ts'
 import { listDeskArticles } from '#lib/desk/desk-articles.queries.ts'
 import { testDatabase } from '#tests/database.ts'
-import { makeDraft, makePerson, makePublished, makeReviewed, makeTopic } from '#tests/factories.ts'
+import { makeDraft, makePerson, makePublished, makeTopic } from '#tests/factories.ts'
 
 const { db } = await testDatabase()
 const editor: Standing = { role: 'editor', personId: null }
@@ -25,13 +25,13 @@ const draft = (telling: Partial<ArticleContent> = {}, slug?: string) =>
 const published = (telling: Partial<ArticleContent> = {}) =>
   makePublished(db, { topicIds: [scope], ...telling })
 
-async function reviewed(articleId: string, version: number, dueOn: string) {
-  const at = new Date('2025-01-01T00:00:00Z')
-  await db.topic.update({ where: { id: scope }, data: { reviewIntervalMonths: 36 }, select: { id: true } })
-  await makeReviewed(db, { articleId, version }, await makePerson(db), {
-    nextReviewDueOn: new Date(dueOn),
-    at,
-  })
+/** An approval of the draft as it stands, long ago. */
+async function reviewed(articleId: string, dueOn: string) {
+  const reviewerId = await makePerson(db)
+  const { draftHash } = await db.article.findUniqueOrThrow({ where: { id: articleId } })
+  const words = { decision: 'approved', statement: 'Checked.', declaration: 'None.' } as const
+  const dates = { reviewedAt: new Date('2025-01-01T00:00:00Z'), nextReviewDueOn: new Date(dueOn) }
+  await db.review.create({ data: { articleId, contentHash: draftHash, reviewerId, ...words, ...dates } })
 }
 
 test('finds by words of the title, the address and the author, however they are written', async () => {
@@ -56,9 +56,9 @@ test('narrows by state, topic, author, changes and review', async () => {
   const author = await makePerson(db)
   await draft({ title: 'Draft', topicIds: [scope, topic], authorIds: [author] })
   const old = await published({ title: 'Overdue' })
-  await reviewed(old.articleId, old.version, '2026-11-23')
+  await reviewed(old.articleId, '2026-11-23')
   const soon = await published({ title: 'Due soon' })
-  await reviewed(soon.articleId, soon.version, '2027-01-10')
+  await reviewed(soon.articleId, '2027-01-10')
   await published({ title: 'Never' })
   await db.article.update({ where: { id: soon.articleId }, data: { draftHash: 'f'.repeat(64) } })
   expect(await titles({ state: 'draft' })).toEqual(['Draft'])
@@ -77,7 +77,7 @@ test.each(['changed', 'title', 'published', 'review'] as const)(
   async (sort) => {
     for (const title of ['b', 'A', 'c', 'D', 'e']) {
       const made = await published({ title })
-      if (title !== 'c') await reviewed(made.articleId, made.version, '2027-01-10')
+      if (title !== 'c') await reviewed(made.articleId, '2027-01-10')
     }
     const whole = (await list({ sort })).lines.map(({ id }) => id)
     const leafed: string[] = []

@@ -32,5 +32,7 @@ export function connect(url: string): PrismaClient {
     idle_in_transaction_session_timeout: 10_000,
     application_name: 'bedside',
   })
-  return new PrismaClient({ adapter })
+  // A transaction waits for its connection as long as the pool lets anyone wait, and a little longer, so that it is
+  // the pool that says it is full; it lives no longer than a statement and a lock may take together.
+  return new PrismaClient({ adapter, transactionOptions: { maxWait: 4_000, timeout: 15_000 } })
 }
