@@ -2,8 +2,8 @@ import type { Document } from '#lib/document/document.ts'
 import type { CitationNode, Inline } from '#lib/document/inline.ts'
 import { inlineText } from '#lib/document/inline-text.ts'
 import { riskFigureText } from '#lib/document/plain-text.ts'
-import { splitSentences } from '#lib/document/reading.ts'
 import { walkFrom } from '#lib/document/walk.ts'
+import { listSentences } from '#lib/evidence/sentences.ts'
 
 /** Something the article says on the word of a source: the sentence before a marker, or a figure with its sources. */
 export type CitedClaim = { heading: string; text: string; references: string[] }
@@ -29,7 +29,10 @@ function claimsOf(content: Inline[]): { text: string; references: string[] }[] {
     (node): node is CitationNode => node.type === 'citation' && node.attrs.references.length > 0,
   )
   return markers.map((marker) => ({
-    text: splitSentences(inlineText(content.slice(0, content.indexOf(marker)))).at(-1) ?? '',
+    text:
+      listSentences(inlineText(content.slice(0, content.indexOf(marker))))
+        .at(-1)
+        ?.text.trim() ?? '',
     references: marker.attrs.references,
   }))
 }
