@@ -34,6 +34,8 @@ export const policy = {
   'banner.set': { on: 'desk', roles: ['editor', 'admin'] },
   'media.add': { on: 'desk', roles: ['author', 'editor', 'admin'] },
   'media.edit': { on: 'desk', roles: ['author', 'editor', 'admin'] },
+  // What readers see changes by it, without a review.
+  'media.replace': { on: 'desk', roles: ['editor', 'admin'] },
   'media.remove': { on: 'desk', roles: ['editor', 'admin'] },
   'reference.edit': { on: 'desk', roles: ['author', 'editor', 'medical_reviewer', 'admin'] },
   'person.edit': { on: 'desk', roles: ['editor', 'admin'] },
