@@ -10,7 +10,8 @@ const commands: Record<string, () => Promise<{ run: Command }>> = {
 }
 
 const help = `bedside import page FILE --dry-run|--write   make a draft of an old page, and tell what is missing
-bedside user list|add|password|disable …     who may sign in to the desk
+bedside user list|add|link|password|role|disable|enable|reset-factor …
+                                             who may sign in to the desk
 bedside help                                 this
 
 Under npm, put two dashes before the words: npm run bedside -- help`

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { findClient, type TrustedProxy } from '#lib/platform/trusted-proxy.ts'
 import { toCanonicalPath } from '#lib/publication/canonical-path.ts'
 import { writePlain, writeReady } from '#server/answer.ts'
 import { deskHeaders, type HeaderList, readerHeaders } from '#server/headers.ts'
@@ -23,6 +24,8 @@ export type House = {
   shelf: Shelf
   files: StaticFiles
   next: Pick<InnerNext, 'handle'>
+  /** Whom to believe about where a request came from; nobody unless said otherwise. */
+  trust?: TrustedProxy
   /** False from the moment the process is asked to end. */
   isOpen: () => boolean
   onTrouble: (what: string, error: unknown) => void
@@ -36,7 +39,7 @@ export type House = {
  * request but that path goes any further.
  */
 export function openFront(house: House): (request: IncomingMessage, response: ServerResponse) => void {
-  const { origin, shelf, files, next } = house
+  const { origin, shelf, files, next, trust = { kind: 'nobody' } } = house
   const common = readerHeaders(origin)
 
   return (request, response) => {
@@ -114,7 +117,11 @@ export function openFront(house: House): (request: IncomingMessage, response: Se
     setHeaders(response, outgoing)
     request.headers = toInnerHeaders(request.headers, {
       origin,
-      address: request.socket.remoteAddress,
+      address: findClient(
+        trust,
+        request.socket.remoteAddress,
+        request.headers['x-forwarded-for']?.toString(),
+      ),
       route,
     })
     if (route === 'desk')

@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { now } from '#lib/platform/clock.ts'
 import { env } from '#lib/platform/env.ts'
 import { logTrouble } from '#lib/platform/log.ts'
+import { parseTrustedProxy } from '#lib/platform/trusted-proxy.ts'
 import { openFront } from '#server/front.ts'
 import { createFrontServer, drain, listen } from '#server/http-server.ts'
 import { makePage } from '#server/make-page.ts'
@@ -70,7 +71,15 @@ export async function serve({
   await Promise.race([eventLog.caughtUp, pause(maxWaitForDatabaseMs)])
 
   const server = createFrontServer(
-    openFront({ origin, shelf, files, next, isOpen: () => !closing.signal.aborted, onTrouble: logTrouble }),
+    openFront({
+      origin,
+      shelf,
+      files,
+      next,
+      trust: parseTrustedProxy(env().BEDSIDE_TRUSTED_PROXY) ?? { kind: 'nobody' },
+      isOpen: () => !closing.signal.aborted,
+      onTrouble: logTrouble,
+    }),
   )
   await listen(server, port)
   const chores = Promise.all([
