@@ -5,11 +5,13 @@ import { openForCommand } from '#bin/open-for-command.ts'
 type Command = (args: string[], io: { out(line: string): void; err(line: string): void }) => Promise<number>
 
 const commands: Record<string, () => Promise<{ run: Command }>> = {
+  check: () => import('#bin/commands/check.ts'),
   import: () => import('#bin/commands/import.ts'),
   user: () => import('#bin/commands/user.ts'),
 }
 
-const help = `bedside import page FILE --dry-run|--write   make a draft of an old page, and tell what is missing
+const help = `bedside check SLUG|--all                        what the evidence check finds in drafts
+bedside import page FILE --dry-run|--write   make a draft of an old page, and tell what is missing
 bedside user list|add|link|password|role|disable|enable|reset-factor …
                                              who may sign in to the desk
 bedside help                                 this

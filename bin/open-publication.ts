@@ -42,6 +42,7 @@ export async function openPublication(
     : await openOwnDatabase(dataFolder, onClose)
   completeEnv({
     DATABASE_URL: database.url,
+    BEDSIDE_DATA: dataFolder,
     NEXTAUTH_SECRET: settings.NEXTAUTH_SECRET ?? keptSecret(join(dataFolder, 'session-secret')),
     NEXTAUTH_URL: settings.origin,
     __NEXT_PRIVATE_ORIGIN: `http://127.0.0.1:${settings.PORT}`,

@@ -34,12 +34,30 @@ export function formatShortDay(date: Date): string {
   return shortDay.format(date).replace('Sept', 'Sep')
 }
 
+/** An instant with its zone, as the desk tells when something happened: "24 November 2026 at 18:00 GMT". */
+export function formatMoment(date: Date, zone: string): string {
+  return new Intl.DateTimeFormat('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'short',
+    timeZone: zone,
+  }).format(date)
+}
+
 /** The calendar day in UTC, as `<time datetime>` wants it: "2026-11-14". */
 export function toIsoDay(date: Date): string {
   return date.toISOString().slice(0, 10)
 }
 
 const dayLength = 24 * 60 * 60 * 1000
+
+/** The same instant so many days of 24 hours later. */
+export function addDays(date: Date, days: number): Date {
+  return new Date(date.getTime() + days * dayLength)
+}
 
 /** Whether `date` lies within the `days` before `at`, or later. */
 export function isWithinDays(date: Date, days: number, at: Date): boolean {

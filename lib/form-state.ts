@@ -11,7 +11,7 @@ export type FormState =
       problem: string
       /** Sentences for single fields, by name. */
       fields: Record<string, string>
-      /** What was typed, by field name; never a password. */
+      /** What was typed, by field name; never a password. A name that occurs several times has a line for each. */
       typed: Record<string, string>
     }
 
@@ -61,10 +61,12 @@ export function parseForm<Schema extends z.ZodType>(
 const secretNames = /password|code|secret|token/i
 
 function listTyped(form: FormData): Record<string, string> {
-  const typed: Record<string, string> = {}
+  const typed = new Map<string, string>()
   for (const [name, value] of form) {
-    if (typeof value === 'string' && !name.startsWith('$ACTION') && !secretNames.test(name))
-      typed[name] = value
+    if (typeof value !== 'string' || name.startsWith('$ACTION') || secretNames.test(name)) continue
+    const before = typed.get(name)
+    // Several boxes of one name: a line each.
+    typed.set(name, before === undefined ? value : `${before}\n${value}`)
   }
-  return typed
+  return Object.fromEntries(typed)
 }

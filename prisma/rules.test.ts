@@ -2,9 +2,16 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { publishArticle } from '#lib/articles/publish.commands.ts'
 import { saveDraft } from '#lib/articles/save.commands.ts'
 import { connect } from '#lib/platform/db.ts'
-import { recordReview } from '#lib/reviews/review.commands.ts'
 import { testDatabase } from '#tests/database.ts'
-import { granted, makeDraft, makePerson, makePublished, onMonday } from '#tests/factories.ts'
+import {
+  granted,
+  makeDraft,
+  makePerson,
+  makePublished,
+  makeReviewed,
+  onMonday,
+  withoutReview,
+} from '#tests/factories.ts'
 
 const { db, ownerUrl } = await testDatabase()
 /** Its owner may do anything: what refuses here are the rules of the tables. */
@@ -21,18 +28,12 @@ const review = {
   declaration: 'None.',
   nextReviewDueOn: due,
 } as const
-granted(
-  await recordReview(
-    db,
-    { articleId: reviewed.articleId, version: reviewed.version, reviewerId, ...review },
-    onMonday,
-  ),
-)
+const approved = await makeReviewed(db, reviewed, reviewerId)
 const changed = { ...reviewed.content, title: 'Mended' }
 granted(
   await saveDraft(
     db,
-    { articleId: reviewed.articleId, version: reviewed.version, content: changed },
+    { articleId: reviewed.articleId, version: approved.version, content: changed },
     onMonday,
   ),
 )
@@ -46,7 +47,7 @@ const change = { kind: 'correction', note: 'The follow-up.', correction } as con
 granted(
   await publishArticle(
     db,
-    { articleId: reviewed.articleId, version: reviewed.version + 1, change },
+    { articleId: reviewed.articleId, version: approved.version + 1, change, withoutReview },
     onMonday,
   ),
 )

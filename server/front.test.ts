@@ -21,6 +21,7 @@ const folder = await mkdtemp(join(tmpdir(), 'bedside-front-'))
 let isOpen = true
 let isBroken = false
 let rendered: string[] = []
+let previewed: [path: string, visitor: string][] = []
 /** What reached Next from a client, and nothing else did. */
 let inner: { url: string; headers: IncomingHttpHeaders; body: string }[] = []
 
@@ -48,6 +49,14 @@ const server = createFrontServer(
     files,
     isOpen: () => isOpen,
     onTrouble: () => {},
+    preview: async (path, visitor) => {
+      previewed.push([path, visitor])
+      return {
+        status: 200,
+        headers: { 'Cache-Control': 'no-store' },
+        bodies: { identity: Buffer.from('a draft') },
+      }
+    },
     next: {
       handle: async (incoming, response) => {
         inner.push({ url: incoming.url ?? '', headers: incoming.headers, body: await text(incoming) })
@@ -83,6 +92,7 @@ beforeEach(() => {
   isOpen = true
   isBroken = false
   rendered = []
+  previewed = []
   inner = []
 })
 
@@ -111,6 +121,18 @@ async function sendRaw(bytes: string): Promise<string> {
   socket.destroy()
   return Buffer.concat(chunks).toString()
 }
+
+test('shows a shared draft as a document that nobody keeps or lists', async () => {
+  const answer = await ask('/preview/0123456789abcdef', { headers: { cookie: 'a=b' } })
+  expect(answer.status).toBe(200)
+  expect(answer.headers).toMatchObject({
+    'cache-control': 'no-store',
+    'x-robots-tag': 'noindex, nofollow, noarchive',
+  })
+  expect(previewed).toEqual([['/preview/0123456789abcdef', '127.0.0.1']])
+  expect(rendered).toEqual([])
+  expect((await ask('/preview/0123456789abcdef', { method: 'POST' })).status).toBe(405)
+})
 
 test('gives the same text in each coding, with a tag of its own that saves the next visit', async () => {
   const path = '/articles/sleep'

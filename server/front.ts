@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { addressBlock } from '#lib/platform/client-address.ts'
 import { findClient, type TrustedProxy } from '#lib/platform/trusted-proxy.ts'
 import { toCanonicalPath } from '#lib/publication/canonical-path.ts'
-import { writePlain, writeReady } from '#server/answer.ts'
-import { deskHeaders, type HeaderList, readerHeaders } from '#server/headers.ts'
+import { type Ready, writePlain, writeReady } from '#server/answer.ts'
+import { deskHeaders, type HeaderList, previewHeaders, readerHeaders } from '#server/headers.ts'
 import type { InnerNext } from '#server/next.ts'
 import { toInnerHeaders } from '#server/request-headers.ts'
 import { routeOf } from '#server/routes.ts'
@@ -18,6 +19,9 @@ const maxBodyBytes = 1_000_000
 /** What the desk and the API may be asked to do. */
 const passedMethods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
 
+/** What the desk shows within a page of its own. */
+const framedPath = /^\/admin\/articles\/[0-9a-f-]{36}\/preview$/
+
 /** What stands behind the front door. */
 export type House = {
   origin: string
@@ -26,6 +30,8 @@ export type House = {
   next: Pick<InnerNext, 'handle'>
   /** Whom to believe about where a request came from; nobody unless said otherwise. */
   trust?: TrustedProxy
+  /** Makes the page of a shared draft for a visitor from this block of addresses. */
+  preview: (path: string, visitor: string) => Promise<Ready>
   /** False from the moment the process is asked to end. */
   isOpen: () => boolean
   onTrouble: (what: string, error: unknown) => void
@@ -41,6 +47,7 @@ export type House = {
 export function openFront(house: House): (request: IncomingMessage, response: ServerResponse) => void {
   const { origin, shelf, files, next, trust = { kind: 'nobody' } } = house
   const common = readerHeaders(origin)
+  const shared = previewHeaders(origin)
 
   return (request, response) => {
     const [address = '', query] = splitQuery(request.url ?? '')
@@ -76,7 +83,15 @@ export function openFront(house: House): (request: IncomingMessage, response: Se
         return isReading ? answerReader(request, response, path) : refuseMethod(response)
       case 'desk':
       case 'api':
-        return answerClient(request, response, route)
+        return answerClient(request, response, path, route)
+      case 'preview':
+        if (!isReading) return refuseMethod(response)
+        return writeReady(
+          request,
+          response,
+          await house.preview(path, addressBlock(clientOf(request) ?? '')),
+          shared,
+        )
       case 'closed':
         return writePlain(response, 404, 'There is nothing here.', {}, common)
       case 'health':
@@ -105,6 +120,7 @@ export function openFront(house: House): (request: IncomingMessage, response: Se
   async function answerClient(
     request: IncomingMessage,
     response: ServerResponse,
+    path: string,
     route: 'desk' | 'api',
   ): Promise<void> {
     if (!passedMethods.has(request.method ?? '')) return refuseMethod(response)
@@ -113,20 +129,20 @@ export function openFront(house: House): (request: IncomingMessage, response: Se
       return writePlain(response, refusal.status, refusal.text, { Connection: 'close' }, common)
     }
     const nonce = randomBytes(18).toString('base64')
-    const outgoing = route === 'desk' ? deskHeaders(origin, nonce) : common
+    const outgoing = route === 'desk' ? deskHeaders(origin, nonce, framedPath.test(path)) : common
     setHeaders(response, outgoing)
     request.headers = toInnerHeaders(request.headers, {
       origin,
-      address: findClient(
-        trust,
-        request.socket.remoteAddress,
-        request.headers['x-forwarded-for']?.toString(),
-      ),
+      address: clientOf(request),
       route,
     })
     if (route === 'desk')
       request.headers['content-security-policy'] = String(response.getHeader('Content-Security-Policy'))
     await next.handle(request, response)
+  }
+
+  function clientOf(request: IncomingMessage): string | undefined {
+    return findClient(trust, request.socket.remoteAddress, request.headers['x-forwarded-for']?.toString())
   }
 
   function refuseMethod(response: ServerResponse): void {

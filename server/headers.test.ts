@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { deskHeaders, type HeaderList, readerHeaders } from '#server/headers.ts'
+import { deskHeaders, type HeaderList, previewHeaders, readerHeaders } from '#server/headers.ts'
 
 const secure = 'https://health.example'
 const local = 'http://localhost:3000'
@@ -16,6 +16,19 @@ test('lets the desk run only scripts with the nonce, and store nothing', () => {
   expect(headers.get('Content-Security-Policy')).not.toContain('unsafe')
   expect(headers.get('Cache-Control')).toBe('no-store')
   expect(headers.get('X-Robots-Tag')).toBe('noindex, nofollow')
+})
+
+test('lets only the desk itself frame a preview, and nobody anything else', () => {
+  expect(named(deskHeaders(local, 'x')).get('Content-Security-Policy')).toContain("frame-ancestors 'none'")
+  expect(named(deskHeaders(local, 'x', true)).get('Content-Security-Policy')).toContain(
+    "frame-ancestors 'self'",
+  )
+})
+
+test('lists a shared draft nowhere', () => {
+  const headers = named(previewHeaders(local))
+  expect(headers.get('X-Robots-Tag')).toBe('noindex, nofollow, noarchive')
+  expect(headers.get('Content-Security-Policy')).toContain("default-src 'none'; script-src 'self'")
 })
 
 test('asks browsers for https only where there is https', () => {

@@ -43,13 +43,19 @@ export function readerHeaders(origin: string): HeaderList {
   return ['Content-Security-Policy', policy(readerPolicy, origin), ...everywhere, ...strictTransport(origin)]
 }
 
+/** What a draft shown to somebody outside carries: a document like a reader page that nobody keeps or lists. */
+export function previewHeaders(origin: string): HeaderList {
+  return [...readerHeaders(origin), 'X-Robots-Tag', 'noindex, nofollow, noarchive']
+}
+
 /**
  * What every answer of the desk carries. Next reads the nonce from the policy on its request and puts it on its
  * own scripts, so `Content-Security-Policy` goes on both.
  *
  * @param nonce fresh for each request, base64
+ * @param framed whether the desk itself may show the page within one of its own: a preview beside the editor
  */
-export function deskHeaders(origin: string, nonce: string): HeaderList {
+export function deskHeaders(origin: string, nonce: string, framed = false): HeaderList {
   const deskPolicy = [
     "default-src 'none'",
     `script-src 'nonce-${nonce}' 'strict-dynamic'`,
@@ -60,7 +66,8 @@ export function deskHeaders(origin: string, nonce: string): HeaderList {
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    "frame-src 'self'",
+    `frame-ancestors ${framed ? "'self'" : "'none'"}`,
   ]
   return [
     'Content-Security-Policy',

@@ -3,19 +3,22 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { now } from '#lib/platform/clock.ts'
+import { db } from '#lib/platform/db.ts'
 import { env } from '#lib/platform/env.ts'
 import { logTrouble } from '#lib/platform/log.ts'
 import { parseTrustedProxy } from '#lib/platform/trusted-proxy.ts'
+import { unavailablePath } from '#lib/publication/publication-keys.ts'
 import { openFront } from '#server/front.ts'
 import { createFrontServer, drain, listen } from '#server/http-server.ts'
 import { makePage } from '#server/make-page.ts'
 import { startNext } from '#server/next.ts'
+import { openPreviews } from '#server/previews.ts'
 import { Disk } from '#server/shelf/disk.ts'
 import { followEvents } from '#server/shelf/event-log.ts'
 import { Shelf } from '#server/shelf/shelf.ts'
 import { StaticFiles } from '#server/static-files.ts'
-import { unavailablePath } from '#server/unavailable.ts'
 import { PictureWorker } from '#server/worker/pictures.ts'
+import { ScheduleWorker } from '#server/worker/schedules.ts'
 import { warmUp } from '#server/worker/warm-up.ts'
 
 /** So long a start waits for the database before it serves what the disk has without it. */
@@ -70,6 +73,9 @@ export async function serve({
   })
   await Promise.race([eventLog.caughtUp, pause(maxWaitForDatabaseMs)])
 
+  const schedules = new ScheduleWorker(db(), logTrouble)
+  schedules.start()
+
   const server = createFrontServer(
     openFront({
       origin,
@@ -77,6 +83,7 @@ export async function serve({
       files,
       next,
       trust: parseTrustedProxy(env().BEDSIDE_TRUSTED_PROXY) ?? { kind: 'nobody' },
+      preview: openPreviews({ next, shelf, now }),
       isOpen: () => !closing.signal.aborted,
       onTrouble: logTrouble,
     }),
@@ -94,7 +101,7 @@ export async function serve({
     close: async () => {
       closing.abort()
       await drain(server)
-      await Promise.all([eventLog.close(), pictures.close(), chores])
+      await Promise.all([eventLog.close(), pictures.close(), schedules.close(), chores])
       await shelf.close()
       await next.close()
     },

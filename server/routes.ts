@@ -7,6 +7,8 @@ export type Route =
   /** Answered by Next for this one client and never kept. */
   | 'desk'
   | 'api'
+  /** A draft for somebody outside who has its link: made anew for each, kept nowhere. */
+  | 'preview'
   /** Nothing outside this process may ask for it. */
   | 'closed'
   | 'health'
@@ -32,6 +34,7 @@ const shapes = [
   '/corrections/feed\\.xml',
   '/(?:news-)?sitemap\\.xml',
   '/robots\\.txt',
+  '/theme/[0-9a-f]{16}\\.css',
   `/pictures/${slug}\\.[a-z0-9-]+\\.[0-9a-f]{16,64}\\.jpg`,
 ]
 const readerPath = new RegExp(`^(?:${shapes.join('|')})$`)
@@ -42,6 +45,7 @@ export function routeOf(path: string): Route {
   if (isUnder(path, '/api/internal') || isUnder(path, '/_next') || isFrameworkTransport(path)) return 'closed'
   if (isUnder(path, '/admin')) return 'desk'
   if (isUnder(path, '/api')) return 'api'
+  if (/^\/preview\/[^/]+$/.test(path)) return 'preview'
   if (path === '/healthz') return 'health'
   if (path === '/readyz') return 'readiness'
   return 'elsewhere'

@@ -1,8 +1,8 @@
 import { glob, readFile, stat, utimes } from 'node:fs/promises'
 import { extname, join, resolve } from 'node:path'
+import { isMissing, removeDurably, unfinishedSuffix, writeDurably } from '#lib/platform/durable-file.ts'
 import type { Ready } from '#server/answer.ts'
 import { ByteBound } from '#server/byte-bound.ts'
-import { isMissing, removeDurably, unfinishedSuffix, writeDurably } from '#server/durable-file.ts'
 import { isCompressible, sizeOfBodies, toBrotli, toGzip } from '#server/shelf/page.ts'
 
 const maxMemoryBytes = 32 * 2 ** 20

@@ -1,8 +1,6 @@
+import { unavailablePath } from '#lib/publication/publication-keys.ts'
 import type { Ready } from '#server/answer.ts'
 import type { Shelf } from '#server/shelf/shelf.ts'
-
-/** Where the reader's "we cannot show this now" page lives. It is kept like any page, so it carries the last known banner. */
-export const unavailablePath = '/unavailable'
 
 const retryAfterSeconds = '5'
 
@@ -26,7 +24,7 @@ const barePage = Buffer.from(`<!DOCTYPE html>
 `)
 
 /** The 503 page: the kept one, or a bare one while none was ever made. */
-export function unavailablePage(shelf: Pick<Shelf, 'held'>): Ready {
+export function unavailablePage(shelf: Pick<Shelf, 'lastKnown'>): Ready {
   return {
     status: 503,
     headers: {
@@ -34,6 +32,6 @@ export function unavailablePage(shelf: Pick<Shelf, 'held'>): Ready {
       'Cache-Control': 'no-store',
       'Retry-After': retryAfterSeconds,
     },
-    bodies: shelf.held(unavailablePath)?.bodies ?? { identity: barePage },
+    bodies: shelf.lastKnown(unavailablePath)?.bodies ?? { identity: barePage },
   }
 }

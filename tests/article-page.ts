@@ -123,7 +123,10 @@ export function siteFrame(telling: Partial<SiteFrame> = {}): SiteFrame {
     contactEmail: 'editors@bedside.example',
     region: 'GB',
     locale: 'en-GB',
+    contactNote: null,
     banner: null,
+    logo: null,
+    themePath: null,
     demonstration: true,
     navigation: [],
     policies: [

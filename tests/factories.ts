@@ -9,6 +9,8 @@ import { cite, doc, p } from '#lib/document/builders.ts'
 import type { Acting } from '#lib/platform/acting.ts'
 import type { Db, DbClient } from '#lib/platform/db.ts'
 import type { Result } from '#lib/result.ts'
+import { type Approval, approveArticle } from '#lib/reviews/review.commands.ts'
+import { submitForReview } from '#lib/reviews/submit.commands.ts'
 
 /** Who acts in a test, and when: an editor without a byline unless said otherwise. */
 export const onMonday: By = {
@@ -16,6 +18,9 @@ export const onMonday: By = {
   at: new Date('2026-11-23T09:00:00Z'),
   standing: operator,
 }
+
+/** What an editor says who publishes a text that nobody has reviewed. */
+export const withoutReview = { reason: 'No reviewer is needed in a test that is about something else.' }
 
 /** The value of something that must have succeeded. */
 export function granted<Value, Refusal>(result: Result<Value, Refusal>): Value {
@@ -113,14 +118,18 @@ export async function makePublished(
   db: DbClient,
   telling: Partial<ArticleContent> = {},
   { at = onMonday.at, slug = `a-${randomUUID()}` } = {},
-): Promise<Published & { articleId: string; version: number; slug: string; content: ArticleContent }> {
+): Promise<Published & { articleId: string; slug: string; content: ArticleContent }> {
   const draft = await makeDraft(db, telling, slug)
-  const request = { articleId: draft.articleId, version: draft.version, change: { kind: 'first' } } as const
+  const request = {
+    articleId: draft.articleId,
+    version: draft.version,
+    change: { kind: 'first' },
+    withoutReview,
+  } as const
   const published = granted(await publishArticle(db, request, { ...onMonday, at }))
   return {
     ...published,
     articleId: draft.articleId,
-    version: draft.version + 1,
     slug,
     content: draft.content,
   }
@@ -135,4 +144,29 @@ export function asRole(role: Role, at = onMonday.at): Acting {
 export async function keysAnnounced(db: Db, after = 0n): Promise<string[][]> {
   const events = await db.publicationEvent.findMany({ where: { id: { gt: after } }, orderBy: { id: 'asc' } })
   return events.map(({ keys }) => keys.toSorted())
+}
+
+/** Who signs as this person: a medical reviewer at their desk. */
+export function asReviewer(personId: string, by: By = onMonday): By {
+  return { ...by, standing: { role: 'medical_reviewer', personId } }
+}
+
+/** Sends the draft to review and has this person approve it; answers the version it has then. */
+export async function makeReviewed(
+  db: DbClient,
+  { articleId, version }: { articleId: string; version: number },
+  reviewerId: string,
+  { at = onMonday.at, ...telling }: Partial<Omit<Approval, 'articleId' | 'version'>> & { at?: Date } = {},
+) {
+  const submission = { articleId, version, reviewerId: null, note: '' }
+  const submitted = granted(await submitForReview(db, submission, { ...onMonday, at }))
+  const approval = {
+    articleId,
+    version: submitted.version,
+    statement: 'Checked.',
+    declaration: 'None.',
+    nextReviewDueOn: new Date('2027-11-23'),
+    ...telling,
+  }
+  return granted(await approveArticle(db, approval, asReviewer(reviewerId, { ...onMonday, at })))
 }

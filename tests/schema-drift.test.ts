@@ -26,7 +26,8 @@ SELECT format('%s %s %s', c.relname, k.conname, pg_get_constraintdef(k.oid))
   FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid
  WHERE c.relnamespace = 'public'::regnamespace AND k.contype IN ('p', 'u', 'f')
 UNION ALL
-SELECT indexdef FROM pg_indexes WHERE schemaname = 'public'
+SELECT pg_get_indexdef(i.indexrelid) FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
+ WHERE c.relnamespace = 'public'::regnamespace AND i.indexprs IS NULL -- a schema cannot say an expression
 ORDER BY line`
 
 async function readCatalogue(url: string, statements = ''): Promise<string[]> {

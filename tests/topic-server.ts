@@ -36,6 +36,7 @@ const server = createFrontServer(
     origin: 'http://localhost',
     shelf,
     files: new StaticFiles(join(folder, 'assets')),
+    preview: () => Promise.reject(new Error('No previews here.')),
     next: { handle: async (_request, response) => void response.end() },
     isOpen: () => true,
     onTrouble: () => {},

@@ -36,6 +36,7 @@ describe('a dry run', () => {
 
 describe('writing', () => {
   beforeEach(async () => {
+    await database.db.mention.deleteMany()
     await database.db.article.deleteMany()
   })
 

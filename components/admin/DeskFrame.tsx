@@ -10,13 +10,15 @@ type Props = {
   user: { name: string; role: Role }
   /** The rooms this user may enter, in groups. */
   rooms: DeskRoom[][]
+  /** How much there is in some of them, by path. */
+  counts: Record<string, string>
   signOut: () => Promise<void>
   signOutEverywhere: () => Promise<void>
   children: ReactNode
 }
 
 /** Rooms on the left, the work beside them; on a phone the rooms stand above. */
-export function DeskFrame({ user, rooms, signOut, signOutEverywhere, children }: Props) {
+export function DeskFrame({ user, rooms, counts, signOut, signOutEverywhere, children }: Props) {
   return (
     <div className={styles.frame}>
       <a className={styles.skip} href="#work">
@@ -31,7 +33,7 @@ export function DeskFrame({ user, rooms, signOut, signOutEverywhere, children }:
             <ul key={group[0]?.path} className={styles.rooms}>
               {group.map((room) => (
                 <li key={room.path}>
-                  <RoomLink {...room} />
+                  <RoomLink {...room} count={counts[room.path]} />
                 </li>
               ))}
             </ul>

@@ -1,5 +1,6 @@
 import { type Editor, getMarkRange, type JSONContent } from '@tiptap/core'
 import { carryOut, type Direction, moveAt, removeAt, updateAt } from '#components/editor/block-actions.ts'
+import { markerAt } from '#components/editor/cite/cite-keys.ts'
 import type { OpenForm } from '#components/editor/editor-context.client.tsx'
 import { emptyTable, insertBlock } from '#components/editor/insert.ts'
 import type { FormAttrs, FormName } from '#components/editor/node-forms.ts'
@@ -17,7 +18,7 @@ export type FormTarget = {
 export function formTarget(editor: Editor, { name, position }: OpenForm): FormTarget {
   return name === 'link' || name === 'glossary'
     ? markTarget(editor, name)
-    : nodeTarget(editor, name, position)
+    : nodeTarget(editor, name, position ?? (name === 'citation' ? markerAt(editor.state) : null))
 }
 
 function nodeTarget(editor: Editor, name: FormName, position: number | null): FormTarget {

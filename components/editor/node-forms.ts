@@ -95,7 +95,18 @@ export const nodeForms: { [Name in FormName]?: NodeForm } = {
     })),
   ),
   table: formOf('table', 'Table', () =>
-    import('#components/editor/forms/TitleForm.client.tsx').then((it) => ({ default: it.TableForm })),
+    import('#components/editor/forms/TableForm.client.tsx').then((it) => ({ default: it.TableForm })),
+  ),
+  riskFigure: formOf('riskFigure', 'Risk figure', () =>
+    import('#components/editor/forms/RiskFigureForm.client.tsx').then((it) => ({
+      default: it.RiskFigureForm,
+    })),
+  ),
+  citation: formOf('citation', 'Cite', () =>
+    import('#components/editor/forms/CitationForm.client.tsx').then((it) => ({ default: it.CitationForm })),
+  ),
+  glossary: formOf('glossary', 'Explain a word', () =>
+    import('#components/editor/forms/GlossaryForm.client.tsx').then((it) => ({ default: it.GlossaryForm })),
   ),
   blockquote: formOf('blockquote', 'Quotation', () =>
     import('#components/editor/forms/QuotationForm.client.tsx').then((it) => ({ default: it.QuotationForm })),

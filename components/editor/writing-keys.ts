@@ -1,14 +1,18 @@
 import { type Editor, Extension } from '@tiptap/core'
 import { NodeSelection, TextSelection } from '@tiptap/pm/state'
 import { carryOut, currentBlock, moveCurrent, removeAt } from '#components/editor/block-actions.ts'
+import { citeKeys } from '#components/editor/cite/cite-keys.ts'
 import type { EditorContextValue } from '#components/editor/editor-context.client.tsx'
 import { isFormName } from '#components/editor/node-forms.ts'
+import { tableKeys } from '#components/editor/table-steps.ts'
 
 /** Keys of the editor that are not TipTap's own: moving blocks, leaving boxes, opening forms. */
-export function writingKeys({ openForm }: EditorContextValue) {
+export function writingKeys(context: EditorContextValue) {
+  const { openForm } = context
   return Extension.create({
     name: 'writingKeys',
     priority: 1_100,
+    addExtensions: () => [citeKeys(context), tableKeys],
     addKeyboardShortcuts() {
       const { editor } = this
       const enter = () => openSelected(editor, openForm) || leaveBox(editor)
@@ -23,10 +27,6 @@ export function writingKeys({ openForm }: EditorContextValue) {
         'Mod-Enter': () => writeBelow(editor),
         Enter: enter,
         'Mod-k': () => openMark(editor, openForm),
-        'Mod-Alt-c': () => {
-          if (isFormName('citation')) openForm.set({ name: 'citation', position: null })
-          return true
-        },
       }
     },
   })

@@ -33,6 +33,9 @@ export function Footer({ frame }: { frame: SiteFrame }) {
           <p>
             <a href={`mailto:${frame.contactEmail}`}>{frame.contactEmail}</a>
           </p>
+          {frame.contactNote?.split('\n').map((line) => (
+            <p key={line}>{line}</p>
+          ))}
         </div>
         <FooterList name="Read" links={readLinks} />
         <FooterList name="Follow" links={followLinks} />

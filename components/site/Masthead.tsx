@@ -1,4 +1,5 @@
 import { readerPaths } from '#lib/publication/reader-paths.ts'
+import { toLogoRendition } from '#lib/settings/logo.ts'
 import type { SiteFrame } from '#lib/settings/site.views.ts'
 import styles from './Masthead.module.css'
 
@@ -11,8 +12,7 @@ export function Masthead({ frame, sectionPath }: { frame: SiteFrame; sectionPath
       </a>
       <div className={styles.row}>
         <a className={styles.name} href={readerPaths.home()}>
-          {frame.name}
-          <span aria-hidden="true">.</span>
+          <SiteName frame={frame} />
         </a>
         <nav aria-label="Topics" data-screen-only="">
           <ul className={styles.topics}>
@@ -33,5 +33,23 @@ export function Masthead({ frame, sectionPath }: { frame: SiteFrame; sectionPath
         </nav>
       </div>
     </header>
+  )
+}
+
+function SiteName({ frame: { name, logo } }: { frame: SiteFrame }) {
+  const image = logo && toLogoRendition(logo)
+  if (image) {
+    const { path, width, height } = image
+    return (
+      <picture>
+        <img className={styles.logo} src={path} width={width} height={height} alt={name} />
+      </picture>
+    )
+  }
+  return (
+    <>
+      {name}
+      <span aria-hidden="true">.</span>
+    </>
   )
 }

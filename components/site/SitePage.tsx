@@ -17,8 +17,8 @@ export function SitePage({
   return (
     <>
       {frame.banner && (
-        <section className={styles.banner} aria-label="Announcement">
-          <p>{frame.banner}</p>
+        <section className={`${styles.banner} ${styles[frame.banner.level]}`} aria-label="Announcement">
+          <p>{frame.banner.text}</p>
         </section>
       )}
       <Masthead frame={frame} sectionPath={sectionPath} />

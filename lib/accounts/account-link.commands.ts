@@ -88,7 +88,7 @@ export type LinkRefusal = PasswordRefusal | { kind: 'link-over' }
  * Uses a link: sets the password, ends every session and every other link of the account, and forgets the failures
  * counted against it, so that nobody who guesses can keep its owner out. A second factor is asked for all the same.
  */
-export async function useLink(
+export async function spendLink(
   db: DbClient,
   { token, purpose, password }: { token: string; purpose: LinkPurpose; password: string },
   at: Date,

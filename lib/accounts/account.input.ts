@@ -17,7 +17,7 @@ export const forgotInput = z.object({
 })
 
 /** A link that is used, with the password chosen. */
-export const useLinkInput = z.object({ token: z.string().max(200), password: z.string().max(2_000) })
+export const spendLinkInput = z.object({ token: z.string().max(200), password: z.string().max(2_000) })
 
 /** Another password for oneself. */
 export const changePasswordInput = z.object({

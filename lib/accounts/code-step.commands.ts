@@ -1,6 +1,6 @@
 import { accountNotice } from '#lib/accounts/account-mail.ts'
 import { finishSignIn } from '#lib/accounts/finish-sign-in.commands.ts'
-import { type CodeRefusal, useCode } from '#lib/accounts/use-code.commands.ts'
+import { type CodeRefusal, takeCode } from '#lib/accounts/take-code.commands.ts'
 import { queueMail } from '#lib/mail/mail.commands.ts'
 import type { CodeStep } from '#lib/platform/code-step.ts'
 import type { DbClient } from '#lib/platform/db.ts'
@@ -28,7 +28,7 @@ export async function signInWithCode(
   if (!user || user.disabledAt || user.sessionVersion !== sessionVersion || !user.totpConfirmedAt) {
     return refuse({ kind: 'step-over' })
   }
-  const used = await useCode(db, { userId, typed, recovery: true }, at)
+  const used = await takeCode(db, { userId, typed, recovery: true }, at)
   if (!used.ok) return used
   const method = used.value === 'totp' ? (`${first}+totp` as const) : 'recovery-code'
   await finishSignIn(db, { userId, name: user.name, method }, at)

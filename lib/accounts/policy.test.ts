@@ -124,6 +124,7 @@ const deskTable: Record<DeskAction, Role[]> = {
   'banner.set': ['editor', 'admin'],
   'media.add': ['author', 'editor', 'admin'],
   'media.edit': ['author', 'editor', 'admin'],
+  'media.replace': ['editor', 'admin'],
   'media.remove': ['editor', 'admin'],
   'reference.edit': ['author', 'editor', 'medical_reviewer', 'admin'],
   'person.edit': ['editor', 'admin'],

@@ -2,7 +2,7 @@ import type { ArticleState, Role } from '#generated/prisma/enums.ts'
 import { type Result, refuse, succeed } from '#lib/result.ts'
 
 /** Which articles a role reaches: all, those it is an author of, or those it is not an author of. */
-type Reach = 'any' | 'own' | 'others'
+export type Reach = 'any' | 'own' | 'others'
 
 type DeskRule = { on: 'desk'; roles: readonly Role[] }
 type ArticleRule = {
@@ -34,6 +34,8 @@ export const policy = {
   'banner.set': { on: 'desk', roles: ['editor', 'admin'] },
   'media.add': { on: 'desk', roles: ['author', 'editor', 'admin'] },
   'media.edit': { on: 'desk', roles: ['author', 'editor', 'admin'] },
+  // What readers see changes by it, without a review.
+  'media.replace': { on: 'desk', roles: ['editor', 'admin'] },
   'media.remove': { on: 'desk', roles: ['editor', 'admin'] },
   'reference.edit': { on: 'desk', roles: ['author', 'editor', 'medical_reviewer', 'admin'] },
   'person.edit': { on: 'desk', roles: ['editor', 'admin'] },
@@ -112,6 +114,12 @@ export function decideAccess(user: Standing, action: DeskAction): Result<null, A
   return rule.roles.includes(user.role)
     ? succeed(null)
     : refuse({ kind: 'role-may-not', action, role: user.role })
+}
+
+/** Which articles this user may do this to, so that a list asks only for those; null for none. */
+export function reachOf(user: Standing, action: ArticleAction): Reach | null {
+  const rule: ArticleRule = policy[action]
+  return rule.reach[user.role] ?? null
 }
 
 /** Whether this user may do this to this article. The person is asked first, the article's state last. */

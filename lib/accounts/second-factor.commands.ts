@@ -2,8 +2,8 @@ import { accountNotice } from '#lib/accounts/account-mail.ts'
 import { endEverySession } from '#lib/accounts/account-rules.commands.ts'
 import { checkOwnPassword, type OwnPasswordRefusal } from '#lib/accounts/own-password.commands.ts'
 import { hashRecoveryCode, makeRecoveryCode, recoveryCodeCount } from '#lib/accounts/recovery-code.ts'
+import { type CodeRefusal, takeCode } from '#lib/accounts/take-code.commands.ts'
 import { makeTotpSecret } from '#lib/accounts/totp.ts'
-import { type CodeRefusal, useCode } from '#lib/accounts/use-code.commands.ts'
 import { queueMail } from '#lib/mail/mail.commands.ts'
 import { type Actor, appendAudit } from '#lib/platform/audit.ts'
 import type { Db, DbClient } from '#lib/platform/db.ts'
@@ -32,7 +32,7 @@ export async function confirmSecondFactor(
   by: Self,
 ): Promise<Result<NewFactor, CodeRefusal>> {
   const { id } = by.actor
-  const used = await useCode(db, { userId: id, typed: code, recovery: false }, by.at)
+  const used = await takeCode(db, { userId: id, typed: code, recovery: false }, by.at)
   if (!used.ok) return used
   return db.$transaction(async (tx) => {
     const { count } = await tx.user.updateMany({

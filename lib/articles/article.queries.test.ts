@@ -6,20 +6,22 @@ import { saveDraft } from '#lib/articles/save.commands.ts'
 import { withdrawArticle } from '#lib/articles/withdraw.commands.ts'
 import { crisisHelp, doc, p, picture, term } from '#lib/document/builders.ts'
 import { getHomePage } from '#lib/home/home.queries.ts'
-import { recordReview } from '#lib/reviews/review.commands.ts'
 import { getTopicPage } from '#lib/topics/topic.queries.ts'
 import { testDatabase } from '#tests/database.ts'
-import { granted, makeDraft, makePerson, makePublished, makeTopic, onMonday } from '#tests/factories.ts'
+import {
+  granted,
+  makeDraft,
+  makePerson,
+  makePublished,
+  makeReviewed,
+  makeTopic,
+  onMonday,
+  withoutReview,
+} from '#tests/factories.ts'
 
 const { db } = await testDatabase()
 const today = onMonday.at
 const hour = (n: number) => new Date(Date.UTC(2026, 9, 1, n))
-const review = {
-  decision: 'approved',
-  statement: 'Checked.',
-  declaration: 'None.',
-  nextReviewDueOn: new Date('2027-11-23'),
-} as const
 
 describe('what readers see of an article', () => {
   test('is nothing while it is a draft', async () => {
@@ -43,14 +45,15 @@ describe('what readers see of an article', () => {
   test('says that it was reviewed, and after a change which version was', async () => {
     const { articleId, version, slug, content } = await makePublished(db)
     const reviewerId = await makePerson(db, { name: 'Sample Reviewer' })
-    granted(await recordReview(db, { articleId, version, reviewerId, ...review }, onMonday))
+    const reviewed = await makeReviewed(db, { articleId, version }, reviewerId)
     expect((await getArticlePage(slug, today))?.review).toMatchObject({
       kind: 'reviewed',
       reviewer: { id: reviewerId },
     })
-    granted(await saveDraft(db, { articleId, version, content: { ...content, title: 'Changed' } }, onMonday))
+    const save = { articleId, version: reviewed.version, content: { ...content, title: 'Changed' } }
+    const saved = granted(await saveDraft(db, save, onMonday))
     const change = { kind: 'meaning', note: 'Changed.' } as const
-    granted(await publishArticle(db, { articleId, version: version + 1, change }, onMonday))
+    granted(await publishArticle(db, { articleId, ...saved, change, withoutReview }, onMonday))
     expect((await getArticlePage(slug, today))?.review).toMatchObject({
       kind: 'changed-since-review',
       reviewedRevisionNumber: 1,
@@ -59,8 +62,7 @@ describe('what readers see of an article', () => {
 
   test('says that its review is overdue', async () => {
     const { articleId, version, slug } = await makePublished(db)
-    const reviewerId = await makePerson(db)
-    granted(await recordReview(db, { articleId, version, reviewerId, ...review }, onMonday))
+    await makeReviewed(db, { articleId, version }, await makePerson(db))
     expect(await getArticlePage(slug, new Date('2027-11-23'))).toMatchObject({ reviewOverdue: false })
     expect(await getArticlePage(slug, new Date('2027-11-24'))).toMatchObject({ reviewOverdue: true })
   })

@@ -162,10 +162,13 @@ export async function getArticlePage(slug: string, today: Date): Promise<Article
   }
 }
 
-/** What a withdrawn article's address says; null when no article was withdrawn there. */
+/**
+ * What a withdrawn article's address says; null when no article was withdrawn there. One that is being worked on
+ * again still is withdrawn for readers, until it is published.
+ */
 export async function getWithdrawnArticle(slug: string): Promise<WithdrawnArticle | null> {
   const row = await db().article.findUnique({
-    where: { slug, state: 'withdrawn' },
+    where: { slug, publishedRevision: { is: null }, withdrawnAt: { not: null } },
     select: {
       withdrawnAt: true,
       withdrawalReason: true,

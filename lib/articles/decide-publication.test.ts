@@ -7,58 +7,87 @@ import {
   type PublicationCase,
 } from '#lib/articles/decide-publication.ts'
 
-const draft: PublicationCase = { version: 3, state: 'draft', published: null, contentHash: 'b', gaps: [] }
-const live: PublicationCase = { ...draft, state: 'published', published: { number: 2, contentHash: 'a' } }
+const draft: PublicationCase = {
+  contentHash: 'b',
+  published: null,
+  lastNumber: 0,
+  gaps: [],
+  embargo: null,
+  approved: true,
+  minorObjections: [],
+}
+const live: PublicationCase = { ...draft, lastNumber: 2, published: { number: 2, contentHash: 'a' } }
+const unreviewed = { ...live, approved: false }
+const at = new Date('2026-11-23T09:00:00Z')
+const reason = 'The only reviewer is away, and the number readers see now is wrong.'
+const granted = (revisionNumber: number, unreviewedReason: string | null = null) =>
+  ({ ok: true, value: { revisionNumber, unreviewedReason } }) as const
+const refused = <Refusal>(refusal: Refusal) => ({ ok: false, refusal }) as const
 const first: Change = { kind: 'first' }
 const minor: Change = { kind: 'minor', note: null }
 
+const meaning: Change = { kind: 'meaning', note: 'News.' }
+
 describe('whether an article may be published', () => {
   test.each<[string, PublicationCase, Change, ReturnType<typeof decidePublication>]>([
-    ['a complete draft becomes revision 1', draft, first, { ok: true, value: { revisionNumber: 1 } }],
-    [
-      'a change of a live article becomes the next revision',
-      live,
-      minor,
-      { ok: true, value: { revisionNumber: 3 } },
-    ],
-    [
-      'a stale version is refused with the present one',
-      { ...draft, version: 4 },
-      first,
-      { ok: false, refusal: { kind: 'stale-version', version: 4 } },
-    ],
-    [
-      'a withdrawn article is refused',
-      { ...draft, state: 'withdrawn' },
-      first,
-      { ok: false, refusal: { kind: 'withdrawn' } },
-    ],
+    ['a complete and approved draft becomes revision 1', draft, first, granted(1)],
+    ['an approved change of a live article becomes the next revision', live, meaning, granted(3)],
+    ['a withdrawn article continues its numbers', { ...live, published: null }, meaning, granted(3)],
     [
       'gaps are refused, each named',
       { ...draft, gaps: ['No topic is set.'] },
       first,
-      { ok: false, refusal: { kind: 'incomplete', gaps: ['No topic is set.'] } },
+      refused({ kind: 'incomplete', gaps: ['No topic is set.'] }),
     ],
     [
       'a live article cannot be published for the first time again',
       live,
       first,
-      { ok: false, refusal: { kind: 'already-published', revisionNumber: 2 } },
+      refused({ kind: 'already-published', revisionNumber: 2 }),
     ],
-    [
-      'a change needs something published before it',
-      draft,
-      minor,
-      { ok: false, refusal: { kind: 'not-published-yet' } },
-    ],
+    ['a change needs something published before it', draft, minor, refused({ kind: 'not-published-yet' })],
     [
       'unchanged content is refused',
       { ...live, contentHash: 'a' },
       minor,
-      { ok: false, refusal: { kind: 'nothing-changed' } },
+      refused({ kind: 'nothing-changed' }),
+    ],
+    ['what nobody approved is refused', unreviewed, meaning, refused({ kind: 'not-reviewed' })],
+    ['a minor change needs no review', unreviewed, minor, granted(3)],
+    [
+      'a change that is only called minor is refused, with the reasons',
+      { ...unreviewed, minorObjections: ['A number changed.'] },
+      minor,
+      refused({ kind: 'not-minor', reasons: ['A number changed.'] }),
+    ],
+    [
+      'an embargo that has not passed holds it back, review or not',
+      { ...draft, embargo: { until: new Date('2026-11-23T09:00:01Z'), zone: 'Europe/London' } },
+      first,
+      refused({ kind: 'embargoed', until: new Date('2026-11-23T09:00:01Z'), zone: 'Europe/London' }),
+    ],
+    [
+      'an embargo ends at its instant',
+      { ...draft, embargo: { until: at, zone: 'Europe/London' } },
+      first,
+      granted(1),
     ],
   ])('%s', (_, article, change, expected) => {
-    expect(decidePublication(article, { version: 3, change })).toEqual(expected)
+    expect(decidePublication(article, { change, at })).toEqual(expected)
+  })
+
+  test.each<[string, PublicationCase, string, ReturnType<typeof decidePublication>]>([
+    ['an editor’s reason stands in for a review, and is told', unreviewed, ` ${reason} `, granted(3, reason)],
+    [
+      'a reason of a few words is none',
+      unreviewed,
+      `Urgent${' '.repeat(40)}`,
+      refused({ kind: 'reason-too-short', minLength: 40 }),
+    ],
+    ['with a review no reason is noted', live, reason, granted(3)],
+  ])('%s', (_, article, words, expected) => {
+    const wanted = { change: meaning, withoutReview: { reason: words }, at }
+    expect(decidePublication(article, wanted)).toEqual(expected)
   })
 })
 

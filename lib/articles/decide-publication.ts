@@ -10,53 +10,78 @@ export type Change =
   | { kind: 'meaning'; note: string }
   | { kind: 'correction'; note: string; correction: NewCorrection }
 
-/** A mistake readers saw, in words for readers. */
+/** A mistake readers saw, in words for readers. `supersedesId` names the correction it puts right. */
 export type NewCorrection = {
+  supersedesId?: number
   severity: 'clarification' | 'correction' | 'safety'
   was: string
   isNow: string
   reason: string
 }
 
+/** Fewer characters than this explain nothing to whoever reads the log in a year. */
+export const minReasonLength = 40
+
 /** Why an article may not be published as it stands. */
 export type PublicationRefusal =
-  | { kind: 'article-not-found' }
-  /** Someone saved in between; `version` is the one in the database now. */
-  | { kind: 'stale-version'; version: number }
-  | { kind: 'withdrawn' }
   | { kind: 'already-published'; revisionNumber: number }
   | { kind: 'not-published-yet' }
   | { kind: 'nothing-changed' }
   /** What is missing, each in a sentence an editor can act on. */
   | { kind: 'incomplete'; gaps: string[] }
+  | { kind: 'embargoed'; until: Date; zone: string }
+  /** Nobody approved exactly this text. */
+  | { kind: 'not-reviewed' }
+  /** Called minor, and more than that; each reason in a sentence. */
+  | { kind: 'not-minor'; reasons: string[] }
+  | { kind: 'reason-too-short'; minLength: number }
 
 /** What the decision looks at; everything is read under the article's lock. */
 export type PublicationCase = {
-  version: number
-  state: 'draft' | 'in_review' | 'approved' | 'scheduled' | 'published' | 'withdrawn'
-  published: { number: number; contentHash: string } | null
   contentHash: string
+  /** What readers have; null while they have nothing. */
+  published: { number: number; contentHash: string } | null
+  /** The newest revision there ever was, also of an article that was withdrawn; 0 for none. */
+  lastNumber: number
   gaps: string[]
+  embargo: { until: Date; zone: string } | null
+  /** Whether the newest review of exactly this content approved it. */
+  approved: boolean
+  /** Why the change is more than minor (`listMinorObjections`); looked at only when it is called minor. */
+  minorObjections: string[]
 }
 
-/** Whether this version of the article may be published, and as which revision number. */
+/** What an editor asks for. `withoutReview` is for what nobody has approved: the reason is kept. */
+export type WantedPublication = { change: Change; withoutReview?: { reason: string }; at: Date }
+
+/**
+ * Whether the article may be published as it stands, as which revision number, and on whose word: a review of exactly
+ * this text, the smallness of the change, or an editor's reason.
+ */
 export function decidePublication(
   article: PublicationCase,
-  wanted: { version: number; change: Change },
-): Result<{ revisionNumber: number }, PublicationRefusal> {
-  if (article.version !== wanted.version) return refuse({ kind: 'stale-version', version: article.version })
-  if (article.state === 'withdrawn') return refuse({ kind: 'withdrawn' })
-  if (article.gaps.length > 0) return refuse({ kind: 'incomplete', gaps: article.gaps })
-  if (!article.published) {
-    return wanted.change.kind === 'first'
-      ? succeed({ revisionNumber: 1 })
-      : refuse({ kind: 'not-published-yet' })
+  { change, withoutReview, at }: WantedPublication,
+): Result<{ revisionNumber: number; unreviewedReason: string | null }, PublicationRefusal> {
+  const { published, lastNumber, gaps, embargo } = article
+  if (gaps.length > 0) return refuse({ kind: 'incomplete', gaps })
+  if (lastNumber === 0 && change.kind !== 'first') return refuse({ kind: 'not-published-yet' })
+  if (lastNumber > 0 && change.kind === 'first') {
+    return refuse({ kind: 'already-published', revisionNumber: lastNumber })
   }
-  if (wanted.change.kind === 'first') {
-    return refuse({ kind: 'already-published', revisionNumber: article.published.number })
+  if (published?.contentHash === article.contentHash) return refuse({ kind: 'nothing-changed' })
+  if (embargo && embargo.until > at) return refuse({ kind: 'embargoed', ...embargo })
+  const granted = { revisionNumber: lastNumber + 1, unreviewedReason: null }
+  if (article.approved) return succeed(granted)
+  if (withoutReview) {
+    const reason = withoutReview.reason.trim()
+    if (reason.length < minReasonLength)
+      return refuse({ kind: 'reason-too-short', minLength: minReasonLength })
+    return succeed({ ...granted, unreviewedReason: reason })
   }
-  if (article.published.contentHash === article.contentHash) return refuse({ kind: 'nothing-changed' })
-  return succeed({ revisionNumber: article.published.number + 1 })
+  if (change.kind !== 'minor') return refuse({ kind: 'not-reviewed' })
+  if (article.minorObjections.length > 0)
+    return refuse({ kind: 'not-minor', reasons: article.minorObjections })
+  return succeed(granted)
 }
 
 /** Characters a description needs to say something, and may have to be shown whole. Source: X cuts at 200 (developer.x.com). */
@@ -64,11 +89,11 @@ const description = { min: 70, max: 200 }
 
 /** What the content lacks before readers may see it, in sentences; empty when it is complete. */
 export function listGaps(content: ArticleContent): string[] {
-  const { length } = content.description
+  const { length } = content.description.trim()
   const emptyHeadings = listHeadings(content.body).filter(({ text }) => text === '').length
   const markers = listDanglingMarkers(content.body).map(({ raw }) => raw ?? 'an empty marker')
   const checks: [boolean, string][] = [
-    [content.standfirst === '', 'The standfirst is missing.'],
+    [content.standfirst.trim() === '', 'The standfirst is missing.'],
     [
       length < description.min || length > description.max,
       `The description has ${length} characters; it needs ${description.min} to ${description.max}.`,

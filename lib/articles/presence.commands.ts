@@ -58,7 +58,7 @@ export async function getEditingState(
       version: true,
       draft: true,
       lastSavedAt: true,
-      lastSavedBy: { select: { name: true, email: true } },
+      lastSavedBy: { select: { name: true } },
     },
   })
   if (!article) return refuse({ kind: 'article-not-found' })

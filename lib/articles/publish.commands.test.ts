@@ -3,9 +3,15 @@ import { publishArticle } from '#lib/articles/publish.commands.ts'
 import { saveDraft } from '#lib/articles/save.commands.ts'
 import { withdrawArticle } from '#lib/articles/withdraw.commands.ts'
 import { cite, doc, h2, lostCitation, p, picture } from '#lib/document/builders.ts'
-import { recordReview } from '#lib/reviews/review.commands.ts'
 import { testDatabase } from '#tests/database.ts'
-import { granted, makeDraft, makePerson, makePublished, makeReference, onMonday } from '#tests/factories.ts'
+import {
+  granted,
+  makeDraft,
+  makePublished,
+  makeReference,
+  onMonday,
+  withoutReview,
+} from '#tests/factories.ts'
 
 const { db } = await testDatabase()
 const eventsAfter = (id: bigint) =>
@@ -40,7 +46,7 @@ describe('publishing', () => {
   test('of a version somebody saved over is refused and changes nothing', async () => {
     const { articleId, version, content } = await makeDraft(db)
     granted(await saveDraft(db, { articleId, version, content: { ...content, title: 'Newer' } }, onMonday))
-    const result = await publishArticle(db, { articleId, version, change: first }, onMonday)
+    const result = await publishArticle(db, { articleId, version, change: first, withoutReview }, onMonday)
     expect(result).toEqual({ ok: false, refusal: { kind: 'stale-version', version: 2 } })
     expect(await db.revision.count({ where: { articleId } })).toBe(0)
   })
@@ -48,7 +54,7 @@ describe('publishing', () => {
   test('of a text with a lost heading and a marker without a source is refused', async () => {
     const body = doc(h2('', 'lost-1'), p('Nobody is alone.', lostCitation('[2]')))
     const { articleId, version } = await makeDraft(db, { body })
-    const result = await publishArticle(db, { articleId, version, change: first }, onMonday)
+    const result = await publishArticle(db, { articleId, version, change: first, withoutReview }, onMonday)
     expect(result).toEqual({
       ok: false,
       refusal: { kind: 'incomplete', gaps: ['1 heading is empty.', 'Markers without a source: [2].'] },
@@ -57,19 +63,19 @@ describe('publishing', () => {
 
   test('of a source that is not in the library is refused', async () => {
     const { articleId, version } = await makeDraft(db, { body: doc(p('x', cite(crypto.randomUUID()))) })
-    const result = await publishArticle(db, { articleId, version, change: first }, onMonday)
+    const result = await publishArticle(db, { articleId, version, change: first, withoutReview }, onMonday)
     expect(result).toMatchObject({ refusal: { gaps: ['1 cited source is not in the library.'] } })
   })
 
   test('of a picture that is not in the library is refused', async () => {
     const { articleId, version } = await makeDraft(db, { body: doc(picture(crypto.randomUUID())) })
-    const result = await publishArticle(db, { articleId, version, change: first }, onMonday)
+    const result = await publishArticle(db, { articleId, version, change: first, withoutReview }, onMonday)
     expect(result).toMatchObject({ refusal: { gaps: ['1 picture is not in the library.'] } })
   })
 
   test('eight times at once gives one revision and seven refusals', async () => {
     const { articleId, version } = await makeDraft(db)
-    const request = { articleId, version, change: first }
+    const request = { articleId, version, change: first, withoutReview }
     const results = await Promise.all(Array.from({ length: 8 }, () => publishArticle(db, request, onMonday)))
     expect(results.filter((result) => result.ok)).toHaveLength(1)
     expect(await db.revision.count({ where: { articleId } })).toBe(1)
@@ -84,7 +90,7 @@ describe('publishing', () => {
       change: Parameters<typeof publishArticle>[1]['change'],
     ) => {
       granted(await saveDraft(db, { articleId, version: from, content: { ...content, title } }, onTuesday))
-      granted(await publishArticle(db, { articleId, version: from + 1, change }, onTuesday))
+      granted(await publishArticle(db, { articleId, version: from + 1, change, withoutReview }, onTuesday))
       return (await db.article.findUniqueOrThrow({ where: { id: articleId } })).modifiedAt
     }
     expect(await modifiedAfter(version, 'A comma', { kind: 'minor', note: null })).toEqual(onMonday.at)
@@ -94,7 +100,9 @@ describe('publishing', () => {
   test('a safety correction removes the old page and refreshes the pages that only name it', async () => {
     const { articleId, version, content, eventId } = await makePublished(db)
     granted(await saveDraft(db, { articleId, version, content: { ...content, title: 'Mended' } }, onMonday))
-    granted(await publishArticle(db, { articleId, version: version + 1, change: safety }, onMonday))
+    granted(
+      await publishArticle(db, { articleId, version: version + 1, change: safety, withoutReview }, onMonday),
+    )
     const events = await eventsAfter(eventId)
     expect(events.map(({ kind, keys }) => ({ kind, own: keys.includes(`article:${articleId}`) }))).toEqual([
       { kind: 'remove', own: true },
@@ -124,37 +132,5 @@ describe('withdrawing', () => {
       { refusal: { kind: 'reason-missing' } },
       { refusal: { kind: 'not-published' } },
     ])
-  })
-})
-
-describe('a review', () => {
-  const review = {
-    decision: 'approved',
-    statement: 'Checked against all sources.',
-    declaration: 'None declared.',
-    nextReviewDueOn: new Date('2027-11-23'),
-  } as const
-
-  test('by an author is refused', async () => {
-    const author = await makePerson(db)
-    const { articleId, version } = await makeDraft(db, { authorIds: [author] })
-    const result = await recordReview(db, { articleId, version, reviewerId: author, ...review }, onMonday)
-    expect(result).toEqual({ ok: false, refusal: { kind: 'reviewer-is-author' } })
-  })
-
-  test('of what is already published tells readers at once', async () => {
-    const { articleId, version, eventId } = await makePublished(db)
-    const reviewerId = await makePerson(db)
-    granted(await recordReview(db, { articleId, version, reviewerId, ...review }, onMonday))
-    const [event] = await eventsAfter(eventId)
-    expect(event?.keys).toEqual(expect.arrayContaining([`article:${articleId}`, `person:${reviewerId}`]))
-  })
-
-  test('that falls due before it is made is refused', async () => {
-    const { articleId, version } = await makeDraft(db)
-    const reviewerId = await makePerson(db)
-    const due = { ...review, nextReviewDueOn: new Date('2026-11-01') }
-    const result = await recordReview(db, { articleId, version, reviewerId, ...due }, onMonday)
-    expect(result).toEqual({ ok: false, refusal: { kind: 'next-review-not-later' } })
   })
 })

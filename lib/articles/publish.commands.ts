@@ -1,151 +1,198 @@
 import { announceChange } from '#lib/articles/announce.commands.ts'
-import { type ArticleContent, articleContentSchema } from '#lib/articles/article.ts'
+import type { ArticleContent } from '#lib/articles/article.ts'
 import { getFootprint } from '#lib/articles/article-footprint.queries.ts'
-import { contentHash } from '#lib/articles/content-hash.ts'
 import {
   type Change,
   decidePublication,
   listGaps,
   type PublicationRefusal,
+  type WantedPublication,
 } from '#lib/articles/decide-publication.ts'
-import { lockArticle } from '#lib/articles/take-article.commands.ts'
+import { insertRevision } from '#lib/articles/insert-revision.commands.ts'
+import { noteMentions } from '#lib/articles/mention.commands.ts'
+import { getMinorObjections } from '#lib/articles/minor-base.queries.ts'
+import { isApproved } from '#lib/articles/review-of.queries.ts'
+import { keepSnapshot } from '#lib/articles/snapshot.commands.ts'
+import {
+  type By,
+  type LockedArticle,
+  type TakeRefusal,
+  takeArticle,
+} from '#lib/articles/take-article.commands.ts'
 import { listMediaIds } from '#lib/document/inventory.ts'
-import { measureReading } from '#lib/document/reading.ts'
 import { listCitedReferences } from '#lib/document/sources.ts'
-import { type Actor, appendAudit } from '#lib/platform/audit.ts'
 import type { Db, DbClient } from '#lib/platform/db.ts'
-import { type Result, succeed } from '#lib/result.ts'
+import { transact } from '#lib/platform/transact.ts'
+import { readerPaths } from '#lib/publication/reader-paths.ts'
+import { type Result, refuse, succeed } from '#lib/result.ts'
 
-/** What an editor asks for: this version, as this kind of change. */
-export type PublishRequest = { articleId: string; version: number; change: Change }
+/** What an editor asks for: this version, as this kind of change. `withoutReview` is for what nobody has approved. */
+export type PublishRequest = {
+  articleId: string
+  version: number
+  change: Change
+  withoutReview?: { reason: string }
+}
 
 /** What readers have from now on. */
-export type Published = { revisionId: string; revisionNumber: number; contentHash: string; eventId: bigint }
+export type Published = {
+  revisionId: string
+  revisionNumber: number
+  contentHash: string
+  eventId: bigint
+  version: number
+}
+
+/** Why an article was not published. */
+export type PublishRefusal = TakeRefusal | PublicationRefusal | { kind: 'correction-not-found' }
+
+/** A locked article with its draft. */
+export type Taken = { article: LockedArticle; content: ArticleContent }
 
 /**
- * Publishes the draft: one transaction that locks the article, decides, inserts the immutable revision, moves the
- * pointer, notes it in the audit log and appends the publication event with the keys touched before and after.
- * A safety correction removes the old page at once; any other change lets it be served until the new one is ready.
+ * Publishes the draft: one transaction that locks the article, asks the policy, decides, inserts the immutable
+ * revision, moves the pointer, notes it in the audit log and appends the publication event with the keys touched
+ * before and after. A safety correction removes the old page at once; any other change lets it be served until the
+ * new one is ready. What nobody approved is an action of its own, and its reason is kept.
  */
 export async function publishArticle(
   db: DbClient,
   request: PublishRequest,
-  by: { actor: Actor; at: Date },
-): Promise<Result<Published, PublicationRefusal>> {
-  return db.$transaction(async (tx) => {
-    const article = await lockArticle(tx, request.articleId)
-    if (!article) return { ok: false, refusal: { kind: 'article-not-found' } }
-    const content = articleContentSchema.parse(article.draft)
-    const hash = contentHash(content)
-    const references = listCitedReferences(content.body)
-    const decision = decidePublication(
-      {
-        version: article.version,
-        state: article.state,
-        published: article.publishedRevision,
-        contentHash: hash,
-        gaps: [...listGaps(content), ...(await listUnknown(tx, references, listMediaIds(content.body)))],
-      },
-      request,
-    )
-    if (!decision.ok) return decision
-    const before = await getFootprint(tx, article.id)
-    const { revisionNumber } = decision.value
-    const revisionId = await insertRevision(tx, {
-      article,
-      content,
-      hash,
-      references,
-      revisionNumber,
-      request,
-      at: by.at,
-    })
-    const movesModified = request.change.kind !== 'minor'
-    await tx.article.update({
-      where: { id: article.id },
-      data: {
-        state: 'published',
-        publishedRevisionId: revisionId,
-        firstPublishedAt: article.firstPublishedAt ?? by.at,
-        modifiedAt: movesModified ? by.at : (article.modifiedAt ?? by.at),
-        version: article.version + 1,
-      },
-      select: { id: true },
-    })
-    const correction = request.change.kind === 'correction' ? request.change.correction : null
-    if (correction) {
-      await tx.correction.create({
-        data: { ...correction, articleId: article.id, revisionId, correctedAt: by.at },
-        select: { id: true },
-      })
-    }
-    await appendAudit(tx, {
-      actor: by.actor,
-      at: by.at,
-      action: 'article.publish',
-      subject: `article:${article.id}`,
-      detail: { revisionNumber, contentHash: hash, change: request.change.kind },
-    })
-    const eventId = await announceChange(tx, {
-      articleId: article.id,
-      before,
-      removeOld: correction?.severity === 'safety',
-      corrected: correction !== null,
-      reason: `${request.change.kind} publication of revision ${revisionNumber}`,
-    })
-    return succeed({ revisionId, revisionNumber, contentHash: hash, eventId })
+  by: By,
+): Promise<Result<Published, PublishRefusal>> {
+  return transact(db, async (tx): Promise<Result<Published, PublishRefusal>> => {
+    const action = request.withoutReview ? 'article.publish-unreviewed' : 'article.publish'
+    const taken = await takeArticle(tx, request, action, by)
+    return taken.ok ? publishTaken(tx, taken.value, request, by) : taken
   })
 }
 
-type NewRevision = {
-  article: { id: string }
-  content: ArticleContent
-  hash: string
-  references: string[]
-  revisionNumber: number
-  request: PublishRequest
-  at: Date
+/** Decides about a locked article as publishing would at `wanted.at`, and does nothing. */
+export async function decideTaken(tx: Db, { article, content }: Taken, wanted: WantedPublication) {
+  const references = listCitedReferences(content.body)
+  const last = await tx.revision.findFirst({
+    where: { articleId: article.id },
+    select: { number: true },
+    orderBy: { number: 'desc' },
+  })
+  const isMinor = wanted.change.kind === 'minor'
+  return decidePublication(
+    {
+      contentHash: article.draftHash,
+      published: article.publishedRevision,
+      lastNumber: last?.number ?? 0,
+      gaps: [...listGaps(content), ...(await listUnknown(tx, references, listMediaIds(content.body)))],
+      embargo:
+        article.embargoUntil && article.embargoZone
+          ? { until: article.embargoUntil, zone: article.embargoZone }
+          : null,
+      approved: await isApproved(tx, article.id, article.draftHash),
+      minorObjections: isMinor ? await getMinorObjections(tx, article.id, content) : [],
+    },
+    wanted,
+  )
 }
 
-async function insertRevision(
+/** Publishes a locked article inside the caller's transaction; the policy has been asked. */
+export async function publishTaken(
   tx: Db,
-  { article, content, hash, references, revisionNumber, request, at }: NewRevision,
-) {
-  const { wordCount, readingMinutes, readingGrade } = measureReading(content.body)
-  const { change } = request
-  const credit = (role: 'author' | 'editor') => (personId: string, position: number) => ({
-    personId,
-    role,
-    position,
+  taken: Taken,
+  { change, withoutReview }: Pick<PublishRequest, 'change' | 'withoutReview'>,
+  { actor, at }: Pick<By, 'actor' | 'at'>,
+): Promise<Result<Published, PublishRefusal>> {
+  const { article, content } = taken
+  const decision = await decideTaken(tx, taken, { change, ...(withoutReview && { withoutReview }), at })
+  if (!decision.ok) return decision
+  const { revisionNumber, unreviewedReason } = decision.value
+  const correction = change.kind === 'correction' ? change.correction : null
+  if (
+    correction?.supersedesId !== undefined &&
+    !(await mayBeSuperseded(tx, article.id, correction.supersedesId))
+  ) {
+    return refuse({ kind: 'correction-not-found' })
+  }
+  const before = await getFootprint(tx, article.id)
+  await keepSnapshot(tx, taken, { occasion: 'published', note: unreviewedReason, at })
+  const { id: articleId, draftHash: hash } = article
+  const references = listCitedReferences(content.body)
+  const revisionId = await insertRevision(tx, {
+    articleId,
+    content,
+    hash,
+    references,
+    revisionNumber,
+    change,
+    at,
   })
-  const revision = await tx.revision.create({
+  const version = article.version + 1
+  await tx.article.update({
+    where: { id: articleId },
     data: {
-      articleId: article.id,
-      number: revisionNumber,
-      contentHash: hash,
-      content,
-      title: content.title,
-      standfirst: content.standfirst,
-      description: content.description,
-      wordCount,
-      readingMinutes,
-      readingGrade,
-      changeKind: change.kind,
-      note: change.kind === 'first' ? null : change.note,
-      publishedAt: at,
-      credits: {
-        createMany: {
-          data: [...content.authorIds.map(credit('author')), ...content.editorIds.map(credit('editor'))],
-        },
-      },
-      topics: { createMany: { data: content.topicIds.map((topicId, position) => ({ topicId, position })) } },
-      citations: {
-        createMany: { data: references.map((referenceId, index) => ({ referenceId, ordinal: index + 1 })) },
-      },
+      state: 'published',
+      publishedRevisionId: revisionId,
+      firstPublishedAt: article.firstPublishedAt ?? at,
+      modifiedAt: change.kind === 'minor' ? (article.modifiedAt ?? at) : at,
+      withdrawnAt: null,
+      withdrawalReason: null,
+      embargoUntil: null,
+      embargoZone: null,
+      version,
     },
     select: { id: true },
   })
-  return revision.id
+  await noteMentions(tx, articleId, 'live', content)
+  await closeSchedules(tx, articleId, 'publish', at)
+  if (article.firstPublishedAt) {
+    await tx.redirect.deleteMany({ where: { fromPath: readerPaths.article(article.slug) } })
+  }
+  if (correction) {
+    await tx.correction.create({
+      data: { ...correction, articleId, revisionId, correctedAt: at },
+      select: { id: true },
+    })
+  }
+  const eventId = await announceChange(tx, {
+    articleId,
+    before,
+    removeOld: correction?.severity === 'safety',
+    corrected: correction !== null,
+    reason: `${change.kind} publication of revision ${revisionNumber}`,
+    note: {
+      actor,
+      at,
+      action: 'article.publish',
+      subject: `article:${articleId}`,
+      detail: {
+        revisionNumber,
+        contentHash: hash,
+        change: change.kind,
+        ...(unreviewedReason && { withoutReview: unreviewedReason }),
+      },
+    },
+  })
+  return succeed({ revisionId, revisionNumber, contentHash: hash, eventId, version })
+}
+
+/** Cancels what an article still had planned and what has happened by hand meanwhile. */
+export async function closeSchedules(
+  tx: Db,
+  articleId: string,
+  action: 'publish' | 'withdraw' | null,
+  at: Date,
+): Promise<void> {
+  await tx.schedule.updateMany({
+    where: { articleId, ...(action && { action }), doneAt: null, cancelledAt: null },
+    data: { cancelledAt: at },
+  })
+}
+
+/** Whether a correction is this article's and the last word so far. */
+async function mayBeSuperseded(tx: Db, articleId: string, id: number): Promise<boolean> {
+  const found = await tx.correction.findFirst({
+    where: { id, articleId, supersededBy: null },
+    select: { id: true },
+  })
+  return found !== null
 }
 
 /** What the body names and the library does not have, in sentences. */

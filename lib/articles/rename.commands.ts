@@ -1,8 +1,9 @@
 import { announceChange } from '#lib/articles/announce.commands.ts'
+import { findSlugOwner } from '#lib/articles/article.commands.ts'
 import { getFootprint } from '#lib/articles/article-footprint.queries.ts'
-import { lockArticle } from '#lib/articles/take-article.commands.ts'
-import { type Actor, appendAudit } from '#lib/platform/audit.ts'
+import { type By, type TakeRefusal, takeArticle } from '#lib/articles/take-article.commands.ts'
 import type { DbClient } from '#lib/platform/db.ts'
+import { transact } from '#lib/platform/transact.ts'
 import { publicationKeys } from '#lib/publication/publication-keys.ts'
 import { readerPaths } from '#lib/publication/reader-paths.ts'
 import { placeRedirect } from '#lib/redirects/redirect.commands.ts'
@@ -11,27 +12,30 @@ import { isSlug } from '#lib/slug.ts'
 
 /** Why an article kept its address. */
 export type RenameRefusal =
-  | { kind: 'article-not-found' }
-  | { kind: 'stale-version'; version: number }
+  | TakeRefusal
   | { kind: 'bad-slug' }
   | { kind: 'same-slug' }
+  /** It is another article's, or was once. */
   | { kind: 'slug-taken' }
 
-/** Gives an article a new address; the old one leads there permanently, in one step. */
+/**
+ * Gives an article a new address; the old one leads there permanently, in one step. A withdrawn article that led
+ * elsewhere leads there from both addresses.
+ */
 export async function renameArticle(
   db: DbClient,
   request: { articleId: string; version: number; slug: string },
-  by: { actor: Actor; at: Date },
+  by: By,
 ): Promise<Result<{ version: number }, RenameRefusal>> {
   if (!isSlug(request.slug)) return refuse({ kind: 'bad-slug' })
-  return db.$transaction(async (tx) => {
-    const article = await lockArticle(tx, request.articleId)
-    if (!article) return refuse({ kind: 'article-not-found' })
-    if (article.version !== request.version)
-      return refuse({ kind: 'stale-version', version: article.version })
+  return transact(db, async (tx): Promise<Result<{ version: number }, RenameRefusal>> => {
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${request.slug}))`
+    const taken = await takeArticle(tx, request, 'article.rename', by)
+    if (!taken.ok) return taken
+    const { article } = taken.value
     if (article.slug === request.slug) return refuse({ kind: 'same-slug' })
-    const taken = await tx.article.findUnique({ where: { slug: request.slug }, select: { id: true } })
-    if (taken) return refuse({ kind: 'slug-taken' })
+    const ownerId = await findSlugOwner(tx, request.slug)
+    if (ownerId !== null && ownerId !== article.id) return refuse({ kind: 'slug-taken' })
     const before = await getFootprint(tx, article.id)
     const version = article.version + 1
     await tx.article.update({
@@ -40,19 +44,21 @@ export async function renameArticle(
       select: { id: true },
     })
     const paths = { from: readerPaths.article(article.slug), to: readerPaths.article(request.slug) }
-    if (article.firstPublishedAt) await placeRedirect(tx, paths, by.at)
-    await appendAudit(tx, {
-      actor: by.actor,
-      at: by.at,
-      action: 'article.rename',
-      subject: `article:${article.id}`,
-      detail: paths,
-    })
+    const led = await tx.redirect.findUnique({ where: { fromPath: paths.from }, select: { toPath: true } })
+    if (led) await placeRedirect(tx, { from: paths.to, to: led.toPath }, by.at)
+    else if (article.firstPublishedAt) await placeRedirect(tx, paths, by.at)
     await announceChange(tx, {
       articleId: article.id,
       before,
       alsoKeys: [publicationKeys.path(paths.from), publicationKeys.path(paths.to)],
       reason: 'new address',
+      note: {
+        actor: by.actor,
+        at: by.at,
+        action: 'article.rename',
+        subject: `article:${article.id}`,
+        detail: paths,
+      },
     })
     return succeed({ version })
   })

@@ -31,8 +31,8 @@ const lockedArticleSelect = {
   lastSavedById: true,
   lastSavedAt: true,
   lastSaveDigest: true,
-  lastSavedBy: { select: { name: true, email: true } },
-  responsible: { select: { email: true, disabledAt: true } },
+  lastSavedBy: { select: { name: true } },
+  responsibleId: true,
   requestedReviewerId: true,
   embargoUntil: true,
   embargoZone: true,
@@ -79,6 +79,6 @@ export async function takeArticle(
 }
 
 /** Who wrote the draft as it stands, in words for colleagues. */
-export function writerOf(article: Pick<LockedArticle, 'lastSavedBy'>): string {
+export function writerOf(article: { lastSavedBy: { name: string } | null }): string {
   return article.lastSavedBy?.name ?? 'Bedside'
 }

@@ -1,4 +1,4 @@
-import { decideArticleAccess, type Standing } from '#lib/accounts/policy.ts'
+import { type AccessRefusal, decideArticleAccess, type Standing } from '#lib/accounts/policy.ts'
 import { sourceSelect } from '#lib/articles/article.queries.ts'
 import { articleContentSchema } from '#lib/articles/article.ts'
 import type { Document } from '#lib/document/document.ts'
@@ -11,14 +11,19 @@ import { pictureSchema } from '#lib/media/picture.ts'
 import { formatPersonName } from '#lib/people/person.views.ts'
 import { db } from '#lib/platform/db.ts'
 import { readerPaths } from '#lib/publication/reader-paths.ts'
+import { type Result, succeed } from '#lib/result.ts'
 
-/** An article for writing; null when there is none, or when this user may not change it in its present state. */
-export async function getEditorArticle(user: Standing, articleId: string): Promise<EditorArticle | null> {
+/** An article for writing, or why this user may not change it in its present state; null when there is none. */
+export async function getEditorArticle(
+  user: Standing,
+  articleId: string,
+): Promise<Result<EditorArticle, AccessRefusal> | null> {
   const row = await db().article.findUnique({ where: { id: articleId }, select: editorArticleSelect })
   if (!row) return null
   const content = articleContentSchema.parse(row.draft)
   const facts = { state: row.state, authorIds: content.authorIds }
-  if (!decideArticleAccess(user, 'article.edit', facts).ok) return null
+  const access = decideArticleAccess(user, 'article.edit', facts)
+  if (!access.ok) return access
   const [library, people, topics] = await Promise.all([
     getLibrary(content.body),
     db().person.findMany({
@@ -30,7 +35,7 @@ export async function getEditorArticle(user: Standing, articleId: string): Promi
       orderBy: [{ name: 'asc' }, { id: 'asc' }],
     }),
   ])
-  return {
+  return succeed({
     id: row.id,
     slug: row.slug,
     kind: row.kind,
@@ -45,7 +50,7 @@ export async function getEditorArticle(user: Standing, articleId: string): Promi
       note: person.jobTitle,
     })),
     topics: topics.map(({ id, name, parent }) => ({ id, name, note: parent?.name ?? '' })),
-  }
+  })
 }
 
 const editorArticleSelect = {

@@ -7,7 +7,7 @@ import { keysOfTopicFeed } from '#lib/feeds/feed.keys.ts'
 import { listFeedEntries, listNewsEntries, listSitemapEntries } from '#lib/feeds/feed.queries.ts'
 import { siteFrame } from '#tests/article-page.ts'
 import { testDatabase } from '#tests/database.ts'
-import { granted, makeDraft, makePublished, makeTopic, onMonday } from '#tests/factories.ts'
+import { granted, makeDraft, makePublished, makeTopic, onMonday, withoutReview } from '#tests/factories.ts'
 
 const { db } = await testDatabase()
 const feed = async () =>
@@ -20,12 +20,16 @@ describe('feeds', () => {
     const mended = { ...content, title: 'A title' }
     granted(await saveDraft(db, { articleId, version, content: mended }, onMonday))
     const minor = { kind: 'minor', note: null } as const
-    granted(await publishArticle(db, { articleId, version: version + 1, change: minor }, onMonday))
+    granted(
+      await publishArticle(db, { articleId, version: version + 1, change: minor, withoutReview }, onMonday),
+    )
     expect(await feed()).toBe(before)
     const changed = { ...content, title: 'Another title' }
     granted(await saveDraft(db, { articleId, version: version + 2, content: changed }, onMonday))
     const meaning = { kind: 'meaning', note: 'Changed.' } as const
-    granted(await publishArticle(db, { articleId, version: version + 3, change: meaning }, onMonday))
+    granted(
+      await publishArticle(db, { articleId, version: version + 3, change: meaning, withoutReview }, onMonday),
+    )
     expect(await feed()).toContain('<title>Another title</title>')
   })
 

@@ -10,3 +10,13 @@ export type HelpLineView = {
   url: string
   verifiedOn: Date
 }
+
+/** A line in the desk's list. */
+export type DeskHelpLine = HelpLineView & {
+  /** Its stable name, which old imports may use. */
+  slug: string
+  version: number
+  retiredAt: Date | null
+  /** Nobody has called it or read it at its source for six months. */
+  isStale: boolean
+}

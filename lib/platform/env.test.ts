@@ -48,6 +48,8 @@ test.each([
   [{ DATABASE_URL: 'mysql://a' }, /^DATABASE_URL must be an address such as postgresql:/],
   [{ DATABASE_URL: 'not an address' }, /^DATABASE_URL must be/],
   [{ BEDSIDE_ORIGIN: 'health.example' }, /^BEDSIDE_ORIGIN must be an address/],
+  [{ BEDSIDE_S3_BUCKET: 'a' }, /^BEDSIDE_S3_ENDPOINT, BEDSIDE_S3_REGION, .* must be set too/],
+  [{ BEDSIDE_S3_ENDPOINT: 'ftp://a' }, /^BEDSIDE_S3_ENDPOINT must be an address/],
   [{ NEXTAUTH_SECRET: 'short' }, 'NEXTAUTH_SECRET must have at least 32 characters.'],
   [{ PORT: 'abc', BEDSIDE_ORIGIN: 'x' }, /^PORT must be a number; BEDSIDE_ORIGIN must be [^\n]+$/],
 ])('refuses %j in one line', (variables, line) => {

@@ -43,11 +43,22 @@ const schema = z.object({
     .string()
     .regex(/^[^\r\n<>]*<?[^\s<>@]+@[^\s<>@]+>?$/, 'must be an address such as Bedside <desk@example.org>')
     .optional(),
+  /** An S3-compatible store for uploaded pictures; without it they live in the data folder. All five or none. */
+  BEDSIDE_S3_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as https://s3.example.org' })
+    .optional(),
+  BEDSIDE_S3_BUCKET: z.string().optional(),
+  BEDSIDE_S3_REGION: z.string().optional(),
+  BEDSIDE_S3_ACCESS_KEY: z.string().optional(),
+  BEDSIDE_S3_SECRET_KEY: z.string().optional(),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
 })
 
 /** What the operator set, before the start has made the rest. */
-export type StartEnv = z.infer<typeof schema> & { origin: string }
+export type StartEnv = z.infer<typeof schema> & { origin: string; s3?: S3Env }
+
+/** Where the S3-compatible store is, and who asks. */
+export type S3Env = { endpoint: string; bucket: string; region: string; accessKey: string; secretKey: string }
 
 /** The environment of a process that serves, checked once. */
 export type Env = StartEnv & { DATABASE_URL: string }
@@ -81,7 +92,20 @@ export function startEnv(variables: Record<string, string | undefined> = process
   const half = findHalfSetting(result.data)
   if (half) throw new OperatorError(half)
   const origin = new URL(BEDSIDE_ORIGIN ?? `http://localhost:${PORT}`).origin
-  return { ...result.data, origin }
+  const s3 = readS3(result.data)
+  return { ...result.data, origin, ...(s3 && { s3 }) }
+}
+
+/** @throws OperatorError when the store is configured by half: pictures would go where nobody expects them */
+function readS3(set: z.infer<typeof schema>): S3Env | null {
+  const { BEDSIDE_S3_ENDPOINT: endpoint, BEDSIDE_S3_BUCKET: bucket, BEDSIDE_S3_REGION: region } = set
+  const { BEDSIDE_S3_ACCESS_KEY: accessKey, BEDSIDE_S3_SECRET_KEY: secretKey } = set
+  if (endpoint && bucket && region && accessKey && secretKey)
+    return { endpoint, bucket, region, accessKey, secretKey }
+  const names = ['ENDPOINT', 'BUCKET', 'REGION', 'ACCESS_KEY', 'SECRET_KEY'] as const
+  const missing = names.map((name) => `BEDSIDE_S3_${name}` as const).filter((name) => !set[name])
+  if (missing.length === names.length) return null
+  throw new OperatorError(`${missing.join(', ')} must be set too, for a store of pictures on S3.`)
 }
 
 /** Settings that mean something only together; a secret sent in the clear over a network is refused with them. */
@@ -106,6 +130,8 @@ function findHalfSetting(settings: z.infer<typeof schema>): string | null {
 /** Adds what the start itself made to the environment of this process and its libraries. */
 export function completeEnv(made: {
   DATABASE_URL: string
+  /** Absolute, so that every part of the process finds it wherever it was started. */
+  BEDSIDE_DATA?: string
   NEXTAUTH_SECRET?: string
   NEXTAUTH_URL?: string
   /** Where Next reaches itself when an action redirects; without it it asks port 3000 of whoever listens there. */

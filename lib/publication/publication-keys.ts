@@ -25,6 +25,14 @@ export const publicationKeys = {
   policy: (slug: string) => `policy:${slug}`,
 } as const
 
+/** Where the page lives that is shown while others cannot be made. It is asked for last, when it is too late to make it. */
+export const unavailablePath = '/unavailable'
+
+/** The keys of what stands around every page: named by its path, the page for bad hours is made again first. */
+export function keysOfEveryPage(): string[] {
+  return [publicationKeys.site(), publicationKeys.path(unavailablePath)]
+}
+
 /** The path in a key made by `publicationKeys.path`; null for any other key. */
 export function pathOfKey(key: string): string | null {
   const prefix = publicationKeys.path('')

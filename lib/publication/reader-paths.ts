@@ -16,12 +16,16 @@ export const readerPaths = {
   sendReport: () => '/api/reports',
   reportThanks: () => '/report/thanks',
   glossary: () => '/glossary',
+  /** A draft, for whoever has this token. */
+  preview: (token: string) => `/preview/${token}`,
   rss: () => '/feed.xml',
   atom: () => '/feed.atom',
   jsonFeed: () => '/feed.json',
   correctionsRss: () => '/corrections/feed.xml',
   sitemap: () => '/sitemap.xml',
   newsSitemap: () => '/news-sitemap.xml',
+  /** The publication's own colours, by their hash. */
+  theme: (hash: string) => `/theme/${hash}.css`,
   robots: () => '/robots.txt',
   /** A social card or cover by its hash; the address never answers anything else. */
   picture: (slug: string, shape: string, hash: string) => `/pictures/${slug}.${shape}.${hash}.jpg`,

@@ -4,8 +4,8 @@ import type { Finding } from '#lib/references/finding.views.ts'
 export type FindingFacts = Omit<Finding, 'id' | 'position'>
 
 /**
- * A finding as a sentence: "43 percent: alive at 10 years with both drugs (95 % interval 38 to 48), in adults with
- * melanoma, against 20 percent with one drug alone."
+ * A finding as a sentence: "43 %: alive at 10 years with both drugs (95 % interval 38 to 48), in adults with
+ * melanoma, against 20 % with one drug alone."
  */
 export function describeFinding(finding: FindingFacts): string {
   const { outcome, population, comparator, comparatorFigure, intervalLow, intervalHigh } = finding
@@ -17,7 +17,8 @@ export function describeFinding(finding: FindingFacts): string {
     ? `, against ${comparatorFigure === null ? comparator : `${formatAmount(comparatorFigure, finding.unit)} with ${comparator}`}`
     : ''
   const whom = population ? `, in ${population}` : ''
-  return `${formatAmount(finding.figure, finding.unit)}: ${outcome}${interval}${whom}${against}.`
+  const sentence = `${formatAmount(finding.figure, finding.unit)}: ${outcome}${interval}${whom}${against}.`
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }
 
 /** A figure with its unit: "43 %", "71.9 months", "hazard ratio 0.53". */

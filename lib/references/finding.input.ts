@@ -18,11 +18,13 @@ const figure = line(40)
   })
   .transform((value) => (value === '' ? null : Number(value)))
 
+const target = { referenceId: z.uuid(), version: z.coerce.number().int() }
+
 /** The form of one line of the ledger. */
 export const findingInput = z
   .object({
-    referenceId: z.uuid(),
-    version: z.coerce.number().int(),
+    ...target,
+    findingId: z.uuid().optional(),
     outcome: line(300, 'Say what was counted or measured.'),
     figure: figure.refine((value) => value !== null, { error: 'Give the figure.' }),
     unit: line(80, 'Say what the figure is: percent, months, hazard ratio …'),
@@ -51,11 +53,16 @@ export const findingInput = z
         message: 'Say with what this figure was measured.',
       })
   })
-  .transform(({ figure: value, ...finding }) => ({ ...finding, figure: value ?? 0 }))
+  .transform(({ referenceId, version, findingId, figure: value, ...rest }) => ({
+    referenceId,
+    version,
+    findingId: findingId ?? null,
+    finding: { ...rest, figure: value ?? 0 },
+  }))
 
-/** A line of the ledger that is to go or to move. */
+/** A line of the ledger that moves or goes. */
 export const findingStepInput = z.object({
-  referenceId: z.uuid(),
-  version: z.coerce.number().int(),
+  ...target,
   findingId: z.uuid(),
+  step: z.enum(['up', 'down', 'remove']),
 })

@@ -1,5 +1,5 @@
 import { fromCslItem } from '#lib/references/csl-item.ts'
-import { parseDoi, parsePmid, parseWebAddress } from '#lib/references/identifiers.ts'
+import { parseDoi, parseIsbn, parsePmid, parseWebAddress } from '#lib/references/identifiers.ts'
 import { parseBibtex } from '#lib/references/parse-bibtex.ts'
 import { parsePlainReference } from '#lib/references/parse-plain-reference.ts'
 import { parseRis } from '#lib/references/parse-ris.ts'
@@ -56,6 +56,8 @@ function readPiece(piece: string): ReadReference {
   const isOnlyDoi = /^(?:doi\s*:?\s*|https?:\/\/(?:dx\.)?doi\.org\/)?10\.\d{4,9}(?:\/|%2F)\S+$/i.test(piece)
   const doi = isOnlyDoi ? parseDoi(piece) : null
   if (doi || pmid) return { kind: 'read', draft: { ...emptyDraft, doi, pmid } }
+  const isbn = parseIsbn(piece)
+  if (isbn) return { kind: 'read', draft: { ...emptyDraft, kind: 'book', isbn } }
   if (address) {
     const inAddress = parseDoi(address)
     return {

@@ -36,7 +36,7 @@ test('tells source lines as sentences, under their headings', () => {
   )
   expect(listPlacesOfUse(document, wanted)).toEqual([
     { section: '', sentence: 'Before.' },
-    { section: 'In numbers', sentence: 'c' },
+    { section: 'In numbers', sentence: 'b · c' },
     { section: 'In numbers', sentence: 'Table: Outcomes' },
     { section: 'In numbers', sentence: 'Alive (adults, after 10 years): 43 in 100 with it.' },
     { section: 'In numbers', sentence: 'Ada Example: “Ask early.”' },

@@ -1,4 +1,4 @@
-import type { Block, Document } from '#lib/document/document.ts'
+import type { Block, Document, TableRow } from '#lib/document/document.ts'
 import type { Inline } from '#lib/document/inline.ts'
 import { inlineText } from '#lib/document/inline-text.ts'
 import { riskFigureText } from '#lib/document/plain-text.ts'
@@ -25,11 +25,21 @@ export function listPlacesOfUse(document: Document, referenceId: string): PlaceO
 }
 
 function citedSentences(block: Block, index: number, referenceId: string): string[] {
+  if (block.type === 'table') return block.content.flatMap((row) => citedRow(row, referenceId))
   return [...walkFrom(block, `content[${index}]`)].flatMap(({ node }) =>
     node.type === 'paragraph' || node.type === 'point' || node.type === 'heading'
       ? sentencesOf(node.content ?? [], referenceId)
       : [],
   )
+}
+
+/** A cell alone says little: the whole row is told. */
+function citedRow(row: TableRow, referenceId: string): string[] {
+  const cells = row.content.map((cell) => cell.content.flatMap((paragraph) => paragraph.content ?? []))
+  const cited = cells
+    .flat()
+    .some((node) => node.type === 'citation' && node.attrs.references.includes(referenceId))
+  return cited ? [cells.map(inlineText).filter(Boolean).join(' · ')] : []
 }
 
 function sentencesOf(content: readonly Inline[], referenceId: string): string[] {

@@ -17,6 +17,11 @@ export const referenceKinds: Record<ReferenceKind, string> = {
   news: 'News',
 }
 
+/** Whether a text is the name of a kind. */
+export function isReferenceKind(text: string): text is ReferenceKind {
+  return Object.hasOwn(referenceKinds, text)
+}
+
 /** How a status weighs: `calm` says a check found nothing, `warning` that the source must be read with its notice. */
 export type StatusTone = 'calm' | 'warning'
 
@@ -32,11 +37,31 @@ const statusWords: Record<Exclude<ReferenceStatus, 'not_checked'>, [string, Stat
  * What readers are told of a source's standing, with the day it was looked up: "No notice found, 14 Nov 2026".
  * Null while nobody has looked: silence must not read as a clean bill.
  */
-export function describeStatus(source: Source): { words: string; tone: StatusTone } | null {
+export function describeStatus(
+  source: Pick<Source, 'status' | 'statusCheckedOn'>,
+): { words: string; tone: StatusTone } | null {
   if (source.status === 'not_checked') return null
   const [words, tone] = statusWords[source.status]
   const checkedOn = source.statusCheckedOn
   return { words: checkedOn ? `${words}, ${formatShortDay(checkedOn)}` : words, tone }
+}
+
+/** How a source stands, in the words of the desk; "not looked up" and "no notice found" are never called clean. */
+export const statusNames: Record<ReferenceStatus, string> = {
+  not_checked: 'Not looked up',
+  no_notice_found: 'No notice found',
+  corrected: 'Corrected',
+  concern: 'Expression of concern',
+  retracted: 'Retracted',
+  superseded: 'Superseded',
+}
+
+/** How a source stands for an editor: also that nobody has looked it up. */
+export function describeStanding(source: Pick<Source, 'status' | 'statusCheckedOn'>): {
+  words: string
+  tone: StatusTone
+} {
+  return describeStatus(source) ?? { words: statusNames.not_checked, tone: 'calm' }
 }
 
 /** The authors as a list prints them: "Reck M, Rodríguez-Abreu D, et al"; empty when none is known. */

@@ -88,16 +88,23 @@ export const referenceFields = {
 const assent = { incomplete: box, anyway: box }
 
 /** The form of a new source. */
-export const newReferenceInput = z.object({ ...referenceFields, ...assent })
+export const newReferenceInput = z
+  .object({ ...referenceFields, ...assent })
+  .transform(({ incomplete, anyway, ...facts }) => ({ facts, assent: { incomplete, anyway } }))
 
 /** The form of a source that is there. */
-export const editReferenceInput = z.object({
-  ...referenceFields,
-  ...assent,
-  landmark: box,
-  referenceId: z.uuid(),
-  version: z.coerce.number().int(),
-})
+export const editReferenceInput = z
+  .object({
+    ...referenceFields,
+    ...assent,
+    landmark: box,
+    referenceId: z.uuid(),
+    version: z.coerce.number().int(),
+  })
+  .transform(({ incomplete, anyway, landmark, referenceId, version, ...facts }) => ({
+    edit: { facts, landmark, referenceId, version },
+    assent: { incomplete, anyway },
+  }))
 
 /** The form of how a source stands in the literature. */
 export const referenceStatusInput = z.object({

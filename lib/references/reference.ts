@@ -1,5 +1,4 @@
-import { z } from 'zod'
-import { ReferenceKind } from '#generated/prisma/enums.ts'
+import type { ReferenceKind } from '#generated/prisma/enums.ts'
 
 /** What is known of a source as literature: all that is printed of it, apart from how it stands. */
 export type ReferenceFacts = {
@@ -52,25 +51,3 @@ export const emptyDraft: ReferenceDraft = {
 
 /** Most names a source lists; a longer list ends in "et al". */
 export const maxAuthors = 60
-
-const short = z.string().max(300).nullable()
-
-/** A described source as it travels between the desk's pages and the server. */
-export const referenceDraftSchema: z.ZodType<ReferenceDraft> = z.strictObject({
-  kind: z.enum(ReferenceKind).nullable(),
-  title: z.string().max(1_000),
-  authors: z.array(z.string().min(1).max(200)).max(maxAuthors),
-  moreAuthors: z.boolean(),
-  containerTitle: short,
-  publisher: short,
-  year: z.int().nullable(),
-  volume: short,
-  issue: short,
-  pages: short,
-  doi: short,
-  pmid: short,
-  isbn: short,
-  url: z.string().max(2_048).nullable(),
-  accessedOn: short,
-  sampleSize: z.int().nullable(),
-})

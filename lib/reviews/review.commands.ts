@@ -1,18 +1,26 @@
+import type { ReviewDecision } from '#generated/prisma/enums.ts'
 import { announceChange } from '#lib/articles/announce.commands.ts'
-import { articleContentSchema } from '#lib/articles/article.ts'
+import type { ArticleContent } from '#lib/articles/article.ts'
 import { getFootprint } from '#lib/articles/article-footprint.queries.ts'
-import { contentHash } from '#lib/articles/content-hash.ts'
-import { lockArticle } from '#lib/articles/take-article.commands.ts'
-import { type Actor, appendAudit } from '#lib/platform/audit.ts'
-import type { DbClient } from '#lib/platform/db.ts'
+import { keepSnapshot } from '#lib/articles/snapshot.commands.ts'
+import {
+  type By,
+  type LockedArticle,
+  type TakeRefusal,
+  takeArticle,
+} from '#lib/articles/take-article.commands.ts'
+import { peopleAt, tellUsers } from '#lib/articles/tell.commands.ts'
+import { type AuditNote, appendAudit } from '#lib/platform/audit.ts'
+import type { Db, DbClient } from '#lib/platform/db.ts'
+import { transact } from '#lib/platform/transact.ts'
 import { type Result, refuse, succeed } from '#lib/result.ts'
+import { decideReview, latestReviewDue, type ReviewRefusal } from '#lib/reviews/decide-review.ts'
+import { outOfReview } from '#lib/reviews/submit.commands.ts'
 
-/** A reviewer's decision about the draft as it stands in `version`. */
-export type ReviewRequest = {
+/** An approval of the draft as it stands in `version`; whoever acts signs with their own profile. */
+export type Approval = {
   articleId: string
   version: number
-  reviewerId: string
-  decision: 'approved' | 'returned'
   /** What was checked, in the reviewer's words; printed. */
   statement: string
   /** The reviewer's interests, as declared for this review; printed. */
@@ -21,56 +29,157 @@ export type ReviewRequest = {
   nextReviewDueOn: Date
 }
 
-/** Why a review was not recorded. */
-export type ReviewRefusal =
-  | { kind: 'article-not-found' }
-  | { kind: 'stale-version'; version: number }
-  | { kind: 'reviewer-is-author' }
-  | { kind: 'next-review-not-later' }
+/** Why an approval was not recorded. */
+export type ApproveRefusal = TakeRefusal | ReviewRefusal | { kind: 'reviewer-without-profile' }
 
 /**
- * Records a review of exactly the content in `version`, by its hash.
- * If that content is already published, readers see the review at once: a refresh event is appended.
+ * Signs exactly the content in `version`, by its hash, and makes the article ready to go out. If that content is
+ * what readers have already, they see the review at once. Whoever works on the article is written to.
  */
-export async function recordReview(
+export async function approveArticle(
   db: DbClient,
-  request: ReviewRequest,
-  by: { actor: Actor; at: Date },
-): Promise<Result<{ reviewId: string; contentHash: string }, ReviewRefusal>> {
-  if (request.nextReviewDueOn <= by.at) return refuse({ kind: 'next-review-not-later' })
-  return db.$transaction(async (tx) => {
-    const article = await lockArticle(tx, request.articleId)
-    if (!article) return refuse({ kind: 'article-not-found' })
-    if (article.version !== request.version)
-      return refuse({ kind: 'stale-version', version: article.version })
-    const content = articleContentSchema.parse(article.draft)
-    const { authorIds } = content
-    if (authorIds.includes(request.reviewerId)) return refuse({ kind: 'reviewer-is-author' })
-    const hash = contentHash(content)
-    const { reviewerId, decision, statement, declaration, nextReviewDueOn } = request
-    const before = await getFootprint(tx, article.id)
-    const review = await tx.review.create({
-      data: {
-        articleId: article.id,
-        contentHash: hash,
-        reviewerId,
-        authorIds,
-        decision,
-        statement,
-        declaration,
-        reviewedAt: by.at,
-        nextReviewDueOn,
-      },
-      select: { id: true },
+  request: Approval,
+  by: By,
+): Promise<Result<{ reviewId: string; contentHash: string; version: number }, ApproveRefusal>> {
+  type Answer = Result<{ reviewId: string; contentHash: string; version: number }, ApproveRefusal>
+  return transact(db, async (tx): Promise<Answer> => {
+    const taken = await takeArticle(tx, request, 'article.review', by)
+    if (!taken.ok) return taken
+    const { article, content } = taken.value
+    const reviewerId = by.standing.personId
+    if (reviewerId === null) return refuse({ kind: 'reviewer-without-profile' })
+    const facts = await readFacts(tx, content, reviewerId)
+    const decision = decideReview({ ...request, ...facts }, by.at)
+    if (!decision.ok) return decision
+    const isShown = article.publishedRevision?.contentHash === article.draftHash
+    const before = isShown ? await getFootprint(tx, article.id) : null
+    const { statement, declaration, nextReviewDueOn } = request
+    const words = { statement: statement.trim(), declaration: declaration.trim(), nextReviewDueOn }
+    const reviewId = await insertReview(
+      tx,
+      taken.value,
+      { reviewerId, decision: 'approved', ...words },
+      by.at,
+    )
+    await keepSnapshot(tx, taken.value, { occasion: 'approved', note: words.statement, at: by.at })
+    const version = await leaveReview(tx, article, isShown ? 'published' : 'approved')
+    await tellResult(tx, taken.value, by, {
+      subject: `Approved: ${content.title}`,
+      text: `${by.actor.name} approved “${content.title}”.\n\n${words.statement}`,
     })
-    await appendAudit(tx, {
-      actor: by.actor,
-      at: by.at,
-      action: 'article.review',
-      subject: `article:${article.id}`,
-      detail: { decision, contentHash: hash, reviewerId },
-    })
-    if (before) await announceChange(tx, { articleId: article.id, before, reason: 'review' })
-    return succeed({ reviewId: review.id, contentHash: hash })
+    const note = auditOf('article.approve', article, { reviewerId, contentHash: article.draftHash }, by)
+    if (before) await announceChange(tx, { articleId: article.id, before, reason: 'review', note })
+    else await appendAudit(tx, note)
+    return succeed({ reviewId, contentHash: article.draftHash, version })
   })
+}
+
+/** Why a draft was not returned. */
+export type ReturnRefusal = TakeRefusal | { kind: 'comments-missing' } | { kind: 'reviewer-without-profile' }
+
+/** Gives the draft back to its writers with comments; it is a draft again, and they are written to. */
+export async function returnWithComments(
+  db: DbClient,
+  request: { articleId: string; version: number; comments: string },
+  by: By,
+): Promise<Result<{ version: number }, ReturnRefusal>> {
+  const comments = request.comments.trim()
+  if (comments === '') return refuse({ kind: 'comments-missing' })
+  return transact(db, async (tx): Promise<Result<{ version: number }, ReturnRefusal>> => {
+    const taken = await takeArticle(tx, request, 'article.review', by)
+    if (!taken.ok) return taken
+    const { article, content } = taken.value
+    const reviewerId = by.standing.personId
+    if (reviewerId === null) return refuse({ kind: 'reviewer-without-profile' })
+    const { intervalMonths } = await readFacts(tx, content, reviewerId)
+    const words = {
+      statement: comments,
+      declaration: '',
+      // The row must have a day; a return sets none, and nobody reads it.
+      nextReviewDueOn: latestReviewDue(intervalMonths, by.at),
+    }
+    await insertReview(tx, taken.value, { reviewerId, decision: 'returned', ...words }, by.at)
+    await keepSnapshot(tx, taken.value, { occasion: 'returned', note: comments, at: by.at })
+    const version = await leaveReview(tx, article, 'draft')
+    await tellResult(tx, taken.value, by, {
+      subject: `Returned: ${content.title}`,
+      text: `${by.actor.name} returned “${content.title}” with comments.\n\n${comments}`,
+    })
+    await appendAudit(
+      tx,
+      auditOf('article.return', article, { reviewerId, contentHash: article.draftHash }, by),
+    )
+    return succeed({ version })
+  })
+}
+
+type SignedWords = {
+  reviewerId: string
+  decision: ReviewDecision
+  statement: string
+  declaration: string
+  nextReviewDueOn: Date
+}
+
+async function insertReview(
+  tx: Db,
+  { article, content }: { article: LockedArticle; content: ArticleContent },
+  words: SignedWords,
+  at: Date,
+): Promise<string> {
+  const { id } = await tx.review.create({
+    data: {
+      ...words,
+      articleId: article.id,
+      contentHash: article.draftHash,
+      authorIds: content.authorIds,
+      reviewedAt: at,
+    },
+    select: { id: true },
+  })
+  return id
+}
+
+async function leaveReview(
+  tx: Db,
+  { id, version }: LockedArticle,
+  state: 'approved' | 'published' | 'draft',
+): Promise<number> {
+  const data = { ...outOfReview, state, version: version + 1 }
+  await tx.article.update({ where: { id }, data, select: { id: true } })
+  return version + 1
+}
+
+async function tellResult(
+  tx: Db,
+  { article }: { article: LockedArticle },
+  by: By,
+  words: { subject: string; text: string },
+): Promise<void> {
+  const letter = { purpose: 'review-result', ...words } as const
+  await tellUsers(tx, { userIds: peopleAt(article), article, letter }, { actorId: by.actor.id, at: by.at })
+}
+
+function auditOf(
+  action: string,
+  { id }: LockedArticle,
+  detail: Record<string, unknown>,
+  { actor, at }: By,
+): AuditNote {
+  return { actor, at, action, subject: `article:${id}`, detail }
+}
+
+async function readFacts(tx: Db, content: ArticleContent, reviewerId: string) {
+  const topics = await tx.topic.findMany({
+    where: { id: { in: content.topicIds } },
+    select: { reviewIntervalMonths: true },
+  })
+  const licences = await tx.credential.findMany({
+    where: { personId: reviewerId, expiresOn: { not: null } },
+    select: { expiresOn: true },
+  })
+  return {
+    intervalMonths: topics.map(({ reviewIntervalMonths }) => reviewIntervalMonths),
+    licencesExpireOn: licences.flatMap(({ expiresOn }) => expiresOn ?? []),
+  }
 }

@@ -10,7 +10,7 @@ import { type Picture, parsePictureFile } from '#lib/social/picture.ts'
 import { makeSocialImages, provideSocialImage } from '#lib/social/social-image.commands.ts'
 import { getSocialImage } from '#lib/social/social-image.queries.ts'
 import { testDatabase } from '#tests/database.ts'
-import { granted, makeDraft, makePublished, onMonday } from '#tests/factories.ts'
+import { granted, makeDraft, makePublished, onMonday, withoutReview } from '#tests/factories.ts'
 
 vi.mock('@vercel/og', () => import('next/og.js'))
 
@@ -73,7 +73,7 @@ test('keeps answering with the card of an earlier version', async () => {
   await makeSocialImages(articleId, today)
   granted(await saveDraft(db, { articleId, version, content: { ...content, title: 'Changed' } }, onMonday))
   const change = { kind: 'meaning', note: 'Changed.' } as const
-  granted(await publishArticle(db, { articleId, version: version + 1, change }, onMonday))
+  granted(await publishArticle(db, { articleId, version: version + 1, change, withoutReview }, onMonday))
   expect(fileOf(toArticleCardPicture(await pageOf(slug), await getSiteFrame()))).not.toBe(file)
   expect(await provideSocialImage(file, today)).not.toBeNull()
 })

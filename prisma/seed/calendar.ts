@@ -12,27 +12,60 @@ import { theMeaslesVaccineInNumbers } from '#prisma/seed/articles/the-measles-va
 import { type2DiabetesRemission } from '#prisma/seed/articles/type-2-diabetes-remission.ts'
 import { whatStage4Means } from '#prisma/seed/articles/what-stage-4-means.ts'
 import { whoRespondsToImmunotherapy } from '#prisma/seed/articles/who-responds-to-immunotherapy.ts'
-import { type Deed, publish, rename, review, revise, withdraw, write } from '#prisma/seed/deed.ts'
+import {
+  type Deed,
+  publish,
+  publishUnreviewed,
+  rename,
+  review,
+  revise,
+  schedule,
+  sendBack,
+  submit,
+  withdraw,
+  write,
+} from '#prisma/seed/deed.ts'
+import type { PersonSlug } from '#prisma/seed/people.ts'
+import type { SeedArticle } from '#prisma/seed/seed-article.ts'
 
 const twoYears = 730
 
-/** Its next review is overdue. */
-const measles: Deed[] = [
-  write(832, theMeaslesVaccineInNumbers),
-  review(822, theMeaslesVaccineInNumbers, 'otto-template', twoYears),
-  publish(820, theMeaslesVaccineInNumbers),
+/** Sent to review one day, and approved the next. */
+const reviewed = (daysAgo: number, article: SeedArticle, reviewer: PersonSlug, nextReviewInDays?: number) => [
+  submit(daysAgo + 1, article),
+  review(daysAgo, article, reviewer, nextReviewInDays),
 ]
 
+/** Its next review is overdue, and the text has been sent to be reviewed again. */
+const measles: Deed[] = [
+  write(832, theMeaslesVaccineInNumbers),
+  ...reviewed(822, theMeaslesVaccineInNumbers, 'otto-template', twoYears),
+  publish(820, theMeaslesVaccineInNumbers),
+  submit(
+    2,
+    theMeaslesVaccineInNumbers,
+    'The next review fell due. The text is the one that was reviewed then.',
+  ),
+]
+
+/** A change of the opening is approved, and goes out in three days. */
 const autism: Deed[] = [
   write(614, mmrAndAutism),
-  review(606, mmrAndAutism, 'otto-template', twoYears),
+  ...reviewed(606, mmrAndAutism, 'otto-template', twoYears),
   publish(604, mmrAndAutism),
+  revise(8, {
+    ...mmrAndAutism,
+    standfirst:
+      'One paper started the worry and was taken back. Then a whole country’s children were followed. Here is how to read what came of it.',
+  }),
+  ...reviewed(4, mmrAndAutism, 'otto-template', twoYears),
+  schedule(2, mmrAndAutism, 3, { kind: 'meaning', note: 'The opening was put more plainly.' }),
 ]
 
 /** Withdrawn, because its only source was replaced. */
 const responders: Deed[] = [
   write(540, whoRespondsToImmunotherapy),
-  review(533, whoRespondsToImmunotherapy, 'mara-placeholder'),
+  ...reviewed(533, whoRespondsToImmunotherapy, 'mara-placeholder'),
   publish(532, whoRespondsToImmunotherapy),
   withdraw(
     212,
@@ -41,45 +74,62 @@ const responders: Deed[] = [
   ),
 ]
 
+/** A change of the opening is approved and ready to go out. */
 const insomnia: Deed[] = [
   write(431, insomniaAndTalkingTherapy),
-  review(421, insomniaAndTalkingTherapy, 'nell-pattern', twoYears),
+  ...reviewed(421, insomniaAndTalkingTherapy, 'nell-pattern', twoYears),
   publish(419, insomniaAndTalkingTherapy),
+  revise(7, {
+    ...insomniaAndTalkingTherapy,
+    standfirst:
+      'Lying awake is one trouble, and sleeping too little is another. A review of 20 trials shows why the two must be told apart.',
+  }),
+  ...reviewed(3, insomniaAndTalkingTherapy, 'nell-pattern', twoYears),
 ]
 
 /** Brought up to date after its review, and not reviewed since. */
 const combination: Deed[] = [
   write(332, immunotherapyWithChemotherapy.firstEdition),
-  review(321, immunotherapyWithChemotherapy.firstEdition, 'mara-placeholder'),
+  ...reviewed(321, immunotherapyWithChemotherapy.firstEdition, 'mara-placeholder'),
   publish(320, immunotherapyWithChemotherapy.firstEdition),
   revise(31, immunotherapyWithChemotherapy.current),
-  publish(29, immunotherapyWithChemotherapy.current, {
-    kind: 'meaning',
-    note: 'The trial has been reported at 5 years. Its figures and its harms replace those at 12 months.',
-  }),
+  publishUnreviewed(
+    29,
+    immunotherapyWithChemotherapy.current,
+    'The figures at 12 months are out of date. Those at 5 years should not wait until the reviewer is back.',
+    {
+      kind: 'meaning',
+      note: 'The trial has been reported at 5 years. Its figures and its harms replace those at 12 months.',
+    },
+  ),
 ]
 
 const diabetes: Deed[] = [
   write(302, type2DiabetesRemission),
-  review(293, type2DiabetesRemission, 'otto-template'),
+  ...reviewed(293, type2DiabetesRemission, 'otto-template'),
   publish(292, type2DiabetesRemission),
 ]
 
-/** Renamed: its first address leads to the second. */
+/** Renamed: its first address leads to the second. A change of the opening is still being worked on. */
 const migraine: Deed[] = [
   write(258, erenumabForMigraine),
-  review(250, erenumabForMigraine, 'otto-template'),
+  ...reviewed(250, erenumabForMigraine, 'otto-template'),
   publish(249, erenumabForMigraine),
   rename(118, erenumabForMigraine, 'fewer-migraine-days'),
+  revise(1, {
+    ...erenumabForMigraine,
+    standfirst:
+      'An injection, a placebo, and a question that matters: how many of the better months would have come anyway?',
+  }),
 ]
 
 /** Corrected, and reviewed again since. */
 const palliativeCare: Deed[] = [
   write(166, palliativeCareFromTheStart.firstEdition),
-  review(158, palliativeCareFromTheStart.firstEdition, 'mara-placeholder'),
+  ...reviewed(158, palliativeCareFromTheStart.firstEdition, 'mara-placeholder'),
   publish(157, palliativeCareFromTheStart.firstEdition),
   revise(21, palliativeCareFromTheStart.corrected),
-  review(20, palliativeCareFromTheStart.corrected, 'mara-placeholder'),
+  ...reviewed(20, palliativeCareFromTheStart.corrected, 'mara-placeholder'),
   publish(19, palliativeCareFromTheStart.corrected, {
     kind: 'correction',
     note: 'The time at which quality of life was measured was wrong.',
@@ -94,33 +144,49 @@ const palliativeCare: Deed[] = [
 
 const bloodPressure: Deed[] = [
   write(98, aLowerBloodPressureTarget),
-  review(91, aLowerBloodPressureTarget, 'otto-template'),
+  ...reviewed(91, aLowerBloodPressureTarget, 'otto-template'),
   publish(90, aLowerBloodPressureTarget),
 ]
 
 const melanoma: Deed[] = [
   write(77, tenYearsAfterMelanomaImmunotherapy),
-  review(71, tenYearsAfterMelanomaImmunotherapy, 'mara-placeholder'),
+  ...reviewed(71, tenYearsAfterMelanomaImmunotherapy, 'mara-placeholder'),
   publish(70, tenYearsAfterMelanomaImmunotherapy),
 ]
 
 /** Never reviewed. */
-const water: Deed[] = [write(52, intervalTrainingInWater), publish(48, intervalTrainingInWater)]
+const water: Deed[] = [
+  write(52, intervalTrainingInWater),
+  publishUnreviewed(
+    48,
+    intervalTrainingInWater,
+    'The demonstration has no reviewer for sports medicine. Readers are told that nobody reviewed this article.',
+  ),
+]
 
 const opioids: Deed[] = [
   write(45, opioidTreatmentBeyondTheFilm),
-  review(41, opioidTreatmentBeyondTheFilm, 'nell-pattern'),
+  ...reviewed(41, opioidTreatmentBeyondTheFilm, 'nell-pattern'),
   publish(40, opioidTreatmentBeyondTheFilm),
 ]
 
 const stage4: Deed[] = [
   write(14, whatStage4Means),
-  review(9, whatStage4Means, 'mara-placeholder'),
+  ...reviewed(9, whatStage4Means, 'mara-placeholder'),
   publish(8, whatStage4Means),
 ]
 
-/** A draft that no reader has seen. */
-const naloxone: Deed[] = [write(5, naloxoneInMassachusetts)]
+/** A draft that no reader has seen, back from review with a comment. */
+const naloxone: Deed[] = [
+  write(9, naloxoneInMassachusetts),
+  submit(5, naloxoneInMassachusetts, 'Is what the study reports enough for readers?'),
+  sendBack(
+    3,
+    naloxoneInMassachusetts,
+    'nell-pattern',
+    'Sample comment: readers need the absolute rates, read in the paper itself, before this can go out.',
+  ),
+]
 
 /** Everything that happened to the demonstration's articles; each state that a reader can meet is there once. */
 export const calendar: Deed[] = [

@@ -6,8 +6,11 @@ import type { SeedArticle } from '#prisma/seed/seed-article.ts'
 export type Deed = { daysAgo: number } & (
   | { kind: 'write'; slug: string; article: SeedArticle }
   | { kind: 'revise'; slug: string; article: SeedArticle }
+  | { kind: 'submit'; slug: string; note: string }
   | { kind: 'review'; slug: string; reviewer: PersonSlug; statement: string; nextReviewInDays: number }
-  | { kind: 'publish'; slug: string; change: Change }
+  | { kind: 'return'; slug: string; reviewer: PersonSlug; comments: string }
+  | { kind: 'publish'; slug: string; change: Change; unreviewedReason: string | null }
+  | { kind: 'schedule'; slug: string; change: Change; inDays: number }
   | { kind: 'rename'; slug: string; to: string }
   | { kind: 'withdraw'; slug: string; reason: string }
 )
@@ -22,7 +25,12 @@ export function revise(daysAgo: number, article: SeedArticle): Deed {
   return { kind: 'revise', daysAgo, slug: article.slug, article }
 }
 
-/** A sample review of the draft as it stands; the next one is due a year later unless said otherwise. */
+/** The draft goes to a reviewer. */
+export function submit(daysAgo: number, { slug }: SeedArticle, note = ''): Deed {
+  return { kind: 'submit', daysAgo, slug, note }
+}
+
+/** A sample review of the draft as it was submitted; the next one is due a year later unless said otherwise. */
 export function review(
   daysAgo: number,
   { slug }: SeedArticle,
@@ -33,9 +41,34 @@ export function review(
   return { kind: 'review', daysAgo, slug, reviewer, statement, nextReviewInDays }
 }
 
-/** The draft goes to readers. */
+/** The submitted draft comes back with comments. */
+export function sendBack(
+  daysAgo: number,
+  { slug }: SeedArticle,
+  reviewer: PersonSlug,
+  comments: string,
+): Deed {
+  return { kind: 'return', daysAgo, slug, reviewer, comments }
+}
+
+/** The approved draft goes to readers. */
 export function publish(daysAgo: number, { slug }: SeedArticle, change: Change = { kind: 'first' }): Deed {
-  return { kind: 'publish', daysAgo, slug, change }
+  return { kind: 'publish', daysAgo, slug, change, unreviewedReason: null }
+}
+
+/** The draft goes to readers although nobody approved it; the reason is kept. */
+export function publishUnreviewed(
+  daysAgo: number,
+  { slug }: SeedArticle,
+  unreviewedReason: string,
+  change: Change = { kind: 'first' },
+): Deed {
+  return { kind: 'publish', daysAgo, slug, change, unreviewedReason }
+}
+
+/** The approved draft is to go to readers so many days from now. */
+export function schedule(daysAgo: number, { slug }: SeedArticle, inDays: number, change: Change): Deed {
+  return { kind: 'schedule', daysAgo, slug, inDays, change }
 }
 
 /** The article moves to another address. */

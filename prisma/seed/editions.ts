@@ -8,21 +8,17 @@ export const editions: { name: string; article: SeedArticle }[] = calendar.flatM
     : [],
 )
 
-const unpublished = new Set(
-  editions
-    .map(({ article }) => article.slug)
-    .filter((slug) => !calendar.some((deed) => deed.kind === 'publish' && deed.slug === slug)),
-)
-
 const withdrawn = new Set(calendar.filter(({ kind }) => kind === 'withdraw').map(({ slug }) => slug))
 
-/** The texts that readers have now: the last one of each article that is published. */
-export const shownEditions: { name: string; article: SeedArticle }[] = editions.filter(
-  ({ article }, index) =>
-    !unpublished.has(article.slug) &&
-    !withdrawn.has(article.slug) &&
-    editions.findLastIndex((other) => other.article.slug === article.slug) === index,
-)
+/** The texts that readers have now: of each article, the last one before its last publication. */
+export const shownEditions: { name: string; article: SeedArticle }[] = editions.filter(({ article }) => {
+  const deeds = calendar.filter(({ slug }) => slug === article.slug)
+  const published = deeds.slice(0, deeds.findLastIndex(({ kind }) => kind === 'publish') + 1)
+  const shown = published.findLast((deed) => deed.kind === 'write' || deed.kind === 'revise')
+  return (
+    !withdrawn.has(article.slug) && shown !== undefined && 'article' in shown && shown.article === article
+  )
+})
 
 /** The addresses of the articles that readers have now, by their last name. */
 export const shownSlugs: string[] = shownEditions.map(({ article }) => {

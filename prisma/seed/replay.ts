@@ -6,14 +6,17 @@ import { type By, operator } from '#lib/articles/take-article.commands.ts'
 import { withdrawArticle } from '#lib/articles/withdraw.commands.ts'
 import { assertNever } from '#lib/assert-never.ts'
 import type { DbClient } from '#lib/platform/db.ts'
-import { recordReview } from '#lib/reviews/review.commands.ts'
+import type { Result } from '#lib/result.ts'
+import { approveArticle, returnWithComments } from '#lib/reviews/review.commands.ts'
+import { submitForReview } from '#lib/reviews/submit.commands.ts'
+import { schedulePublication } from '#lib/schedules/schedule.commands.ts'
 import type { Deed } from '#prisma/seed/deed.ts'
-import { people } from '#prisma/seed/people.ts'
+import { type PersonSlug, people } from '#prisma/seed/people.ts'
 import { toContent } from '#prisma/seed/seed-article.ts'
 import { daysBefore } from '#prisma/seed/seed-dates.ts'
 import { seedId } from '#prisma/seed/seed-id.ts'
 
-const actor = { id: null, name: people['clara-specimen'].name }
+const editor = { id: null, name: people['clara-specimen'].name }
 
 /**
  * Does the deeds again, oldest first, with the commands the desk uses, as if each had been done on its day.
@@ -22,7 +25,7 @@ const actor = { id: null, name: people['clara-specimen'].name }
 export async function replay(db: DbClient, deeds: Deed[], now: Date): Promise<void> {
   const articleIds = new Map<string, string>()
   for (const deed of deeds.toSorted((one, other) => other.daysAgo - one.daysAgo)) {
-    const by = { actor, at: daysBefore(now, deed.daysAgo), standing: operator }
+    const by = { actor: editor, at: daysBefore(now, deed.daysAgo), standing: operator }
     if (deed.kind === 'write') {
       const { slug, kind } = deed.article
       const draft = { slug, kind, content: toContent(deed.article), demonstration: true }
@@ -36,50 +39,56 @@ export async function replay(db: DbClient, deeds: Deed[], now: Date): Promise<vo
       where: { id: articleId },
       select: { version: true },
     })
-    await redo(db, deed, { articleId, version }, by)
+    expectDone(deed, await redo(db, deed, { articleId, version }, { by, now }))
   }
 }
 
-async function redo(
+type Target = { articleId: string; version: number }
+type Again = Exclude<Deed, { kind: 'write' }>
+
+function redo(
   db: DbClient,
-  deed: Exclude<Deed, { kind: 'write' }>,
-  target: { articleId: string; version: number },
-  by: By,
-): Promise<void> {
+  deed: Again,
+  target: Target,
+  { by, now }: { by: By; now: Date },
+): Promise<Result<unknown, unknown>> {
   switch (deed.kind) {
     case 'revise':
-      expectDone(deed, await saveDraft(db, { ...target, content: toContent(deed.article) }, by))
-      return
+      return saveDraft(db, { ...target, content: toContent(deed.article) }, by)
+    case 'submit':
+      return submitForReview(db, { ...target, reviewerId: null, note: deed.note }, by)
     case 'review': {
       const { reviewer, statement, nextReviewInDays } = deed
-      const review = {
-        reviewerId: seedId('person', reviewer),
-        decision: 'approved',
-        statement,
-        declaration: people[reviewer].declaration.statement,
-        nextReviewDueOn: daysBefore(by.at, -nextReviewInDays),
-      } as const
-      expectDone(deed, await recordReview(db, { ...target, ...review }, by))
-      return
+      const words = { statement, declaration: people[reviewer].declaration.statement }
+      const approval = { ...target, ...words, nextReviewDueOn: daysBefore(by.at, -nextReviewInDays) }
+      return approveArticle(db, approval, asReviewer(reviewer, by))
     }
-    case 'publish':
-      expectDone(deed, await publishArticle(db, { ...target, change: deed.change }, by))
-      return
+    case 'return':
+      return returnWithComments(db, { ...target, comments: deed.comments }, asReviewer(deed.reviewer, by))
+    case 'publish': {
+      const { change, unreviewedReason: reason } = deed
+      return publishArticle(db, { ...target, change, ...(reason && { withoutReview: { reason } }) }, by)
+    }
+    case 'schedule': {
+      const hour = { dueAt: daysBefore(now, -deed.inDays), zone: 'Europe/London' }
+      return schedulePublication(db, { ...target, change: deed.change, ...hour }, by)
+    }
     case 'rename':
-      expectDone(deed, await renameArticle(db, { ...target, slug: deed.to }, by))
-      return
+      return renameArticle(db, { ...target, slug: deed.to }, by)
     case 'withdraw':
-      expectDone(deed, await withdrawArticle(db, { ...target, reason: deed.reason }, by))
-      return
+      return withdrawArticle(db, { ...target, reason: deed.reason }, by)
     default:
-      assertNever(deed)
+      return assertNever(deed)
   }
 }
 
-function expectDone<Value>(
-  deed: Deed,
-  result: { ok: true; value: Value } | { ok: false; refusal: unknown },
-): Value {
+function asReviewer(reviewer: PersonSlug, by: By): By {
+  const personId = seedId('person', reviewer)
+  const actor = { id: null, name: people[reviewer].name }
+  return { actor, at: by.at, standing: { role: 'medical_reviewer', personId } }
+}
+
+function expectDone<Value>(deed: Deed, result: Result<Value, unknown>): Value {
   if (result.ok) return result.value
   throw new Error(`The demonstration may not ${deed.kind} "${deed.slug}": ${JSON.stringify(result.refusal)}`)
 }

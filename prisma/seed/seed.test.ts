@@ -11,7 +11,10 @@ describe('the demonstration', () => {
     const articles = await db.article.groupBy({ by: ['state'], _count: true, orderBy: { state: 'asc' } })
     expect(articles.map(({ state, _count }) => [state, _count])).toEqual([
       ['draft', 1],
-      ['published', 12],
+      ['in_review', 1],
+      ['approved', 1],
+      ['scheduled', 1],
+      ['published', 9],
       ['withdrawn', 1],
     ])
     expect(await db.article.count({ where: { demonstration: false } })).toBe(0)
@@ -24,7 +27,7 @@ describe('the demonstration', () => {
     expect(await db.redirect.findMany({ select: { fromPath: true, toPath: true } })).toEqual([
       { fromPath: '/articles/erenumab-for-migraine', toPath: '/articles/fewer-migraine-days' },
     ])
-    const overdue = { nextReviewDueOn: { lt: day }, article: { state: 'published' } } as const
+    const overdue = { nextReviewDueOn: { lt: day }, decision: 'approved' } as const
     const reviews = await db.review.findMany({
       where: overdue,
       select: { article: { select: { slug: true } } },
@@ -34,7 +37,7 @@ describe('the demonstration', () => {
 
   test('has one article never reviewed and one changed since its review', async () => {
     const articles = await db.article.findMany({
-      where: { state: 'published' },
+      where: { publishedRevision: { isNot: null } },
       select: {
         slug: true,
         publishedRevision: { select: { contentHash: true } },
@@ -50,6 +53,32 @@ describe('the demonstration', () => {
       ['immunotherapy-with-chemotherapy', 1],
       ['interval-training-in-water', 0],
     ])
+  })
+
+  test('has something in every queue of the desk', async () => {
+    const articles = await db.article.findMany({
+      where: { state: { not: 'withdrawn' } },
+      select: {
+        slug: true,
+        state: true,
+        draftHash: true,
+        publishedRevision: { select: { contentHash: true } },
+      },
+    })
+    const slugsIn = (state: string) => articles.filter((one) => one.state === state).map(({ slug }) => slug)
+    expect(slugsIn('in_review')).toEqual(['the-measles-vaccine-in-numbers'])
+    expect(slugsIn('approved')).toEqual(['insomnia-and-talking-therapy'])
+    expect(slugsIn('scheduled')).toEqual(['mmr-and-autism'])
+    expect(slugsIn('draft')).toEqual(['naloxone-in-massachusetts'])
+    const changed = articles.filter(
+      ({ state, draftHash, publishedRevision }) =>
+        state === 'published' && publishedRevision?.contentHash !== draftHash,
+    )
+    expect(changed.map(({ slug }) => slug)).toEqual(['fewer-migraine-days'])
+    const [plan, ...others] = await db.schedule.findMany({ select: { dueAt: true, doneAt: true } })
+    expect(others).toEqual([])
+    expect(plan?.doneAt).toBeNull()
+    expect(plan && plan.dueAt > day).toBe(true)
   })
 
   test('dates nothing later than the day it is set up', async () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { glob, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isMissing, removeDurably, unfinishedSuffix, writeDurably } from '#server/durable-file.ts'
+import { isMissing, removeDurably, unfinishedSuffix, writeDurably } from '#lib/platform/durable-file.ts'
 import { formatLedgerFile, type Ledger, parseLedgerFile } from '#server/shelf/ledger.ts'
 import type { Page } from '#server/shelf/page.ts'
 import { formatPageFile, parsePageFile } from '#server/shelf/page-file.ts'

@@ -3,7 +3,12 @@ import type { Verdict } from '#server/shelf/law.ts'
 import { type Page, sizeOfPage } from '#server/shelf/page.ts'
 
 /** A page in memory and what the law last said of it; a removed one is not there. */
-export type Slot = { page: Page; verdict: Exclude<Verdict, 'removed'> }
+export type Slot = {
+  page: Page
+  verdict: Exclude<Verdict, 'removed'>
+  /** From this instant on, in ms, a reader waits for the new page instead of being given this one. */
+  waitFrom?: number
+}
 
 /**
  * The pages in memory, in two bounded stores: what is not there (404) has a small one of its own, so that no

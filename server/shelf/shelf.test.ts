@@ -318,6 +318,51 @@ test('makes hot pages again at once, and the others when they are asked for', as
   await vi.waitFor(() => expect(renders).toHaveLength(3))
 })
 
+test('whoever asks for a cold page that an event touched waits for the new one; a hot one is old for 10 s at most', async () => {
+  const slow = Promise.withResolvers<void>()
+  let isSlow = false
+  for (const name of ['a', 'b', 'c']) content[`/articles/${name}`] = { text: `old ${name}`, keys: ['site'] }
+  const shelf = await openShelf({
+    bounds: { pageBytes: 1_000_000, nothingBytes: 10_000, hotPages: 2 },
+    make: async (asked) => {
+      if (isSlow && asked === '/articles/c') await slow.promise
+      const { text, ...parts } = content[asked] ?? { text: 'nothing', status: 404, keys: ['site'] }
+      return madePage(text, parts)
+    },
+  })
+  for (const name of ['a', 'b', 'c', 'nowhere']) await read(shelf, `/articles/${name}`)
+  for (const name of ['a', 'b', 'c']) content[`/articles/${name}`] = { text: `new ${name}`, keys: ['site'] }
+  content['/articles/nowhere'] = { text: 'nothing, with a banner', status: 404, keys: ['site'] }
+  isSlow = true
+  await shelf.hear([event(1, 'refresh', 'site')])
+  expect(await read(shelf, '/articles/a')).toBe('new a')
+  expect(await read(shelf, '/articles/nowhere')).toBe('nothing, with a banner')
+  expect(await read(shelf, '/articles/c')).toBe('old c')
+  clock = new Date(clock.getTime() + 10_000)
+  const waiting = read(shelf, '/articles/c')
+  slow.resolve()
+  expect(await waiting).toBe('new c')
+})
+
+test('the old page of a cold one is given when the new one cannot be made, from memory alone', async () => {
+  let isBroken = false
+  const shelf = await openShelf({
+    bounds: { pageBytes: 1_000_000, nothingBytes: 1_000, hotPages: 0 },
+    disk: Object.assign(new Disk(folder), { readPage: async () => null }),
+    make: async () => {
+      if (isBroken) throw new Error('Next answered 500')
+      return madePage('first', { keys: ['site'] })
+    },
+  })
+  await read(shelf)
+  isBroken = true
+  await shelf.hear([event(1, 'refresh', 'site')])
+  expect(await read(shelf)).toBe('first')
+  shelf.setReachable(false)
+  await shelf.hear([event(2, 'refresh', 'site')])
+  expect(shelf.held(path)?.bodies.identity.toString()).toBe('first')
+})
+
 test('keeps no more than its bytes in memory, and finds the rest on the disk', async () => {
   for (let number = 0; number < 20; number += 1)
     content[`/articles/${number}`] = { text: `${number}`, keys: ['site'] }

@@ -29,6 +29,11 @@ type Bounds = { pageBytes: number; nothingBytes: number; hotPages: number }
  * addresses are tried. Of the pages an event touches, the 300 most recently read are made again at once.
  */
 const ampleBounds: Bounds = { pageBytes: 128 * 2 ** 20, nothingBytes: 4 * 2 ** 20, hotPages: 300 }
+/**
+ * So long readers are given the old page of a hot one that an event touched, because it is being made again. Others
+ * are not being made: whoever asks for one waits for it. So a banner is on every page well within 30 s.
+ */
+const longestOldMs = 10_000
 /** A remove event during a render throws the render away; so often is it tried again. */
 const maxAttempts = 3
 
@@ -75,8 +80,16 @@ export class Shelf {
   /** The page when memory holds one that may be served. */
   held(path: string): Page | undefined {
     const slot = this.#memory.get(path)
-    if (slot?.verdict === 'outdated') this.#remaking.add(path)
-    return slot?.page
+    if (slot?.verdict !== 'outdated') return slot?.page
+    const mustWait = slot.waitFrom !== undefined && slot.waitFrom <= this.#supplies.now().getTime()
+    if (mustWait && !this.#maker.isAway) return undefined
+    this.#remaking.add(path)
+    return slot.page
+  }
+
+  /** The page as memory holds it, however old: for an answer that cannot wait. */
+  lastKnown(path: string): Page | undefined {
+    return this.#memory.get(path)?.page
   }
 
   /**
@@ -97,7 +110,9 @@ export class Shelf {
     for (const event of events) recordEvent(ledger, event)
     // What an event names by its path is what it is about: made first, and even if it was never read.
     const named = events.flatMap(({ keys }) => keys.flatMap((key) => pathOfKey(key) ?? []))
-    this.#remaking.addFirst([...named, ...this.#review(() => true)])
+    const hot = this.#review(() => true)
+    this.#setWaits(new Set(hot))
+    this.#remaking.addFirst([...named, ...hot])
     if (events.some((event) => event.kind === 'remove')) void this.sweep()
     await this.#seeTo('writing the ledger', this.#supplies.disk.writeLedger(ledger))
   }
@@ -161,6 +176,13 @@ export class Shelf {
     return wanted
   }
 
+  #setWaits(hot: ReadonlySet<string>): void {
+    const at = this.#supplies.now().getTime()
+    for (const slot of this.#memory.slots()) {
+      if (slot.verdict === 'outdated') slot.waitFrom ??= hot.has(slot.page.path) ? at + longestOldMs : at
+    }
+  }
+
   #drop(path: string): void {
     this.#memory.delete(path)
     void this.#seeTo('removing a page from the disk', this.#supplies.disk.removePage(path))
@@ -168,7 +190,7 @@ export class Shelf {
 
   /** A page from the disk that is out of date is served only when a new one cannot be made. */
   async #recallOrMake(path: string): Promise<Page> {
-    const page = await this.#recall(path)
+    const page = this.#memory.peek(path)?.page ?? (await this.#recall(path))
     if (page && this.#judge(page) === 'current') {
       this.#hold(page, 'current')
       return page
@@ -229,7 +251,7 @@ export class Shelf {
     const finished = await this.#compressions.run(() => this.#compress(page))
     const slot = this.#memory.peek(page.path)
     if (slot?.page !== page || this.#isClosing) return
-    this.#hold(finished, slot.verdict)
+    this.#memory.hold({ ...slot, page: finished })
     await disk.writePage(finished)
   }
 

@@ -26,11 +26,15 @@ export async function warmUp(shelf: Pick<Shelf, 'answer'>, stop: AbortSignal): P
 }
 
 async function listLikelyPaths(): Promise<string[]> {
-  const [{ navigation, policies }, cards] = await Promise.all([
+  const [{ navigation, policies, themePath }, cards] = await Promise.all([
     getSiteFrame(),
     listCards(db(), cardFilters.all, { limit: warmedArticles }),
   ])
   const { home, articles, topics, people, corrections, glossary } = readerPaths
   const lists = [home(), articles(), topics(), people(), corrections(), glossary()]
-  return [...lists, ...[...navigation, ...policies, ...cards].map(({ path }) => path)]
+  return [
+    ...(themePath ? [themePath] : []),
+    ...lists,
+    ...[...navigation, ...policies, ...cards].map(({ path }) => path),
+  ]
 }

@@ -61,6 +61,7 @@ const sharedSteps = [
   'lib/articles/publish.commands.ts',
   'lib/articles/snapshot.commands.ts',
   'lib/articles/take-article.commands.ts',
+  'lib/articles/tell.commands.ts',
   'lib/articles/withdraw.commands.ts',
   'lib/mail/mail.commands.ts',
   'lib/publication/publication-event.commands.ts',

@@ -31,20 +31,6 @@ export function ComparisonNoteForm({ attrs, ...props }: NodeFormProps<'compariso
   )
 }
 
-/** The caption of a table. */
-export function TableForm({ attrs, ...props }: NodeFormProps<'table'>) {
-  const references = attrs?.references ?? []
-  return (
-    <TitleForm
-      {...props}
-      isNew={attrs === null}
-      label="Caption: what the table shows"
-      title={attrs?.caption === untitled.table ? '' : (attrs?.caption ?? '')}
-      keep={(caption) => props.update({ caption, references })}
-    />
-  )
-}
-
 function TitleForm({
   isNew,
   label,

@@ -9,6 +9,7 @@ import { RiskFigure } from '#components/article/RiskFigure.tsx'
 import { useLibrary, useSourceNumbers } from '#components/editor/editor-context.client.tsx'
 import { NodeShell, Unfinished } from '#components/editor/views/NodeShell.tsx'
 import { SourcesOf } from '#components/editor/views/SourcesOf.tsx'
+import { TableTools } from '#components/editor/views/TableTools.tsx'
 import { useNodeParts } from '#components/editor/views/use-node-parts.client.tsx'
 import styles from './FigureViews.module.css'
 
@@ -116,6 +117,7 @@ export function TableView(props: ReactNodeViewProps) {
           <NodeViewContent<'table'> as="table" className={`${tableStyles.table} ${styles.table}`} />
         </div>
         <SourcesOf references={parts.attrs?.references ?? []} numbers={numbers} />
+        <TableTools editor={props.editor} getPos={props.getPos} />
       </figure>
     </NodeShell>
   )

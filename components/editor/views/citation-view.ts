@@ -1,5 +1,6 @@
 import type { NodeViewRenderer } from '@tiptap/core'
 import styles from '#components/article/Citation.module.css'
+import lostStyles from '#components/editor/cite/LostMarker.module.css'
 import type { EditorContextValue } from '#components/editor/editor-context.client.tsx'
 import { isFormName } from '#components/editor/node-forms.ts'
 import { readIds } from '#lib/editor/attr-values.ts'
@@ -13,8 +14,8 @@ export function citationView({ numbers, library, openForm }: EditorContextValue)
       const references = readIds(shown.attrs.references)
       const { sources } = library.get()
       if (references.length === 0) {
-        dom.className = styles.lost ?? ''
-        dom.textContent = shown.attrs.raw ?? '[?]'
+        dom.className = lostStyles.lost ?? ''
+        dom.textContent = `${shown.attrs.raw ?? '[ ]'} ?`
         dom.title = 'The source of this marker is lost'
         return
       }

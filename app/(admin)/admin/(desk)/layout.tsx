@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { DeskFrame } from '#components/admin/DeskFrame.tsx'
+import { countRooms } from '#lib/desk/desk-counts.queries.ts'
 import { listRooms } from '#lib/desk/desk-rooms.ts'
 import { requireUser } from '#lib/platform/session.ts'
 import { signOutAction, signOutEverywhereAction } from './actions.ts'
@@ -12,6 +13,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
     <DeskFrame
       user={{ name, role }}
       rooms={listRooms(user)}
+      counts={await countRooms(user)}
       signOut={signOutAction}
       signOutEverywhere={signOutEverywhereAction}
     >

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { useLinkAction } from '#app/(admin)/admin/_door/actions.ts'
+import { spendLinkAction } from '#app/(admin)/admin/_door/actions.ts'
 import { LinkOverView, UseLinkView } from '#components/admin/UseLinkView.tsx'
 import { getLink } from '#lib/accounts/account.queries.ts'
 import { now } from '#lib/platform/clock.ts'
@@ -13,5 +13,5 @@ export default async function LinkPage({ params }: Props) {
   const { token } = await params
   const link = await getLink(token, now())
   if (link?.purpose !== 'invitation') return <LinkOverView />
-  return <UseLinkView link={link} token={token} action={useLinkAction.bind(null, 'invitation')} />
+  return <UseLinkView link={link} token={token} action={spendLinkAction.bind(null, 'invitation')} />
 }

@@ -1,0 +1,95 @@
+'use client'
+
+import { type KeyboardEvent, type ReactNode, useId, useRef, useState, useSyncExternalStore } from 'react'
+import { ChecksPart } from '#components/editor/ChecksPart.client.tsx'
+import { DetailsPart } from '#components/editor/DetailsPart.client.tsx'
+import { useSourceNumbers } from '#components/editor/editor-context.client.tsx'
+import { SourcesPart } from '#components/editor/SourcesPart.client.tsx'
+import type { DraftSession } from '#lib/editor/draft-session.ts'
+import type { EditorArticle } from '#lib/editor/editor.views.ts'
+import styles from './SidePanel.module.css'
+
+/** A tab of the panel and what stands under it; `count` is the number beside its name. */
+export type PanelPart = { id: string; label: string; count?: number; content: ReactNode }
+
+/**
+ * The panel beside the text: what is left to do, the fields around the text, its sources, and whatever the page adds.
+ * One stop of the Tab key for all tabs, arrows between them. Source: WAI-ARIA APG, tabs with manual activation off.
+ */
+export function SidePanel({
+  article,
+  session,
+  parts,
+  foot,
+}: {
+  article: EditorArticle
+  session: DraftSession
+  parts: PanelPart[]
+  foot: ReactNode
+}) {
+  const prefix = useId()
+  const { insights } = session
+  const gaps = useSyncExternalStore(insights.subscribe, insights.get, insights.get)?.gaps
+  const sourceCount = useSourceNumbers().size
+  const tabs: PanelPart[] = [
+    {
+      id: 'checks',
+      label: 'Checks',
+      ...(gaps && { count: gaps.length }),
+      content: <ChecksPart session={session} />,
+    },
+    { id: 'details', label: 'Details', content: <DetailsPart article={article} session={session} /> },
+    { id: 'sources', label: 'Sources', count: sourceCount, content: <SourcesPart /> },
+    ...parts,
+  ]
+  const [open, setOpen] = useState('checks')
+  const list = useRef<HTMLDivElement>(null)
+  const walk = (event: KeyboardEvent) => {
+    const steps: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1, Home: -99, End: 99 }
+    const step = steps[event.key]
+    if (step === undefined) return
+    event.preventDefault()
+    const at = tabs.findIndex(({ id }) => id === open)
+    const next = tabs[Math.max(0, Math.min(tabs.length - 1, at + step))]
+    if (!next) return
+    setOpen(next.id)
+    list.current?.querySelector<HTMLElement>(`[data-tab="${next.id}"]`)?.focus()
+  }
+  return (
+    <aside className={styles.panel} aria-label="About this draft">
+      <div ref={list} className={styles.tabs} role="tablist" aria-label="About this draft" onKeyDown={walk}>
+        {tabs.map(({ id, label, count }) => (
+          <button
+            key={id}
+            type="button"
+            role="tab"
+            id={`${prefix}-tab-${id}`}
+            data-tab={id}
+            className={styles.tab}
+            aria-selected={id === open}
+            aria-controls={`${prefix}-part-${id}`}
+            tabIndex={id === open ? 0 : -1}
+            onClick={() => setOpen(id)}
+          >
+            {label}
+            {count !== undefined && <span className={styles.count}> {count}</span>}
+          </button>
+        ))}
+      </div>
+      <div className={styles.parts}>
+        {tabs.map(({ id, content }) => (
+          <div
+            key={id}
+            role="tabpanel"
+            id={`${prefix}-part-${id}`}
+            aria-labelledby={`${prefix}-tab-${id}`}
+            hidden={id !== open}
+          >
+            {content}
+          </div>
+        ))}
+      </div>
+      {foot && <div className={styles.foot}>{foot}</div>}
+    </aside>
+  )
+}

@@ -1,0 +1,98 @@
+'use client'
+
+import { Dropcursor, Gapcursor, UndoRedo } from '@tiptap/extensions'
+import { EditorContent, useEditor } from '@tiptap/react'
+import { useEffect, useState } from 'react'
+import { PeopleSymbols } from '#components/article/PeopleGrid.tsx'
+import { BlockHandle } from '#components/editor/BlockHandle.client.tsx'
+import { useEditorContext } from '#components/editor/editor-context.client.tsx'
+import { FormDialog } from '#components/editor/FormDialog.client.tsx'
+import { HeadingAnchors } from '#components/editor/heading-anchors.ts'
+import { viewedExtensions } from '#components/editor/node-views.ts'
+import { pasting } from '#components/editor/pasting.ts'
+import { jumpToBlock, replaceDocument } from '#components/editor/replace-document.ts'
+import { SlashMenu } from '#components/editor/SlashMenu.client.tsx'
+import { type SlashMenuState, slashMenu } from '#components/editor/slash-menu.ts'
+import { sourceNumbers } from '#components/editor/source-numbers.ts'
+import { Toolbar } from '#components/editor/Toolbar.client.tsx'
+import { writingKeys } from '#components/editor/writing-keys.ts'
+import { DocumentMemory } from '#lib/editor/document-memory.ts'
+import type { DraftSession } from '#lib/editor/draft-session.ts'
+import { fromDocument } from '#lib/editor/from-document.ts'
+import { Observable } from '#lib/editor/observable.ts'
+import styles from './WritingSurface.module.css'
+
+/** The text in the reader's own face, with its tools. A key press changes the text and nothing of React. */
+export function WritingSurface({ session }: { session: DraftSession }) {
+  const context = useEditorContext()
+  const [menu] = useState(() => new Observable<SlashMenuState | null>(null))
+  const [memory] = useState(() => new DocumentMemory())
+  const [notice, setNotice] = useState<string | null>(null)
+  const editor = useEditor({
+    immediatelyRender: true,
+    shouldRerenderOnTransaction: false,
+    // The policy of the desk lets no style into the page; the two rules that matter are in the stylesheet.
+    injectCSS: false,
+    extensions: [
+      ...viewedExtensions(context),
+      UndoRedo,
+      Gapcursor,
+      Dropcursor.configure({ color: false, class: styles.drop ?? '' }),
+      HeadingAnchors,
+      sourceNumbers(context.numbers),
+      writingKeys(context),
+      slashMenu(menu, context),
+      pasting(setNotice),
+    ],
+    content: fromDocument(session.content().body),
+    editorProps: {
+      attributes: {
+        class: `prose ${styles.text}`,
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': 'Text of the article',
+        lang: 'en-GB',
+        spellcheck: 'true',
+      },
+    },
+    onCreate: ({ editor: created }) => {
+      memory.remember(created.state.doc.children, session.content().body)
+      session.attach(
+        () => memory.toDocument(created.state.doc.children),
+        () => created.state.selection.$from.index(0),
+        (index) => jumpToBlock(created, index),
+      )
+    },
+    onUpdate: () => session.touch(),
+  })
+  useEffect(
+    () =>
+      session.replacement.subscribe(() => {
+        const body = session.replacement.get()
+        if (body) replaceDocument(editor, memory, body)
+      }),
+    [editor, memory, session],
+  )
+  return (
+    <>
+      <Toolbar editor={editor} />
+      <div className={styles.notice} role="status">
+        {notice && (
+          <p>
+            {notice}{' '}
+            <button type="button" onClick={() => setNotice(null)}>
+              Understood
+            </button>
+          </p>
+        )}
+      </div>
+      <PeopleSymbols />
+      <div className={styles.sheet}>
+        <BlockHandle editor={editor} />
+        <EditorContent editor={editor} />
+      </div>
+      <SlashMenu menu={menu} />
+      <FormDialog editor={editor} />
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+/** What an article can be about. Source: schema.org/MedicalEntity and its subtypes. */
+export const aboutTypes = [
+  { value: 'MedicalCondition', label: 'Condition' },
+  { value: 'MedicalTherapy', label: 'Therapy' },
+  { value: 'Drug', label: 'Drug' },
+  { value: 'MedicalProcedure', label: 'Procedure' },
+  { value: 'Thing', label: 'Something else' },
+] as const
+
+/** A descriptor of the Medical Subject Headings. Source: nlm.nih.gov/mesh. */
+export const meshShape = /^D\d{6,9}$/
+
+/** The members of schema.org/MedicalSpecialty. */
+export const specialties: string[] = [
+  'Anesthesia',
+  'Cardiovascular',
+  'CommunityHealth',
+  'Dentistry',
+  'Dermatologic',
+  'DietNutrition',
+  'Emergency',
+  'Endocrine',
+  'Gastroenterologic',
+  'Genetic',
+  'Geriatric',
+  'Gynecologic',
+  'Hematologic',
+  'Infectious',
+  'LaboratoryScience',
+  'Midwifery',
+  'Musculoskeletal',
+  'Neurologic',
+  'Nursing',
+  'Obstetric',
+  'Oncologic',
+  'Optometric',
+  'Otolaryngologic',
+  'Pathology',
+  'Pediatric',
+  'PharmacySpecialty',
+  'Physiotherapy',
+  'PlasticSurgery',
+  'Podiatric',
+  'PrimaryCare',
+  'Psychiatric',
+  'PublicHealth',
+  'Pulmonary',
+  'Radiography',
+  'Renal',
+  'RespiratoryTherapy',
+  'Rheumatologic',
+  'SpeechPathology',
+  'Surgical',
+  'Toxicologic',
+  'Urologic',
+]

@@ -1,0 +1,144 @@
+import type { Prisma } from '#generated/prisma/client.ts'
+import { sourceSelect } from '#lib/articles/article.queries.ts'
+import { articleContentSchema } from '#lib/articles/article.ts'
+import { getSurroundings } from '#lib/articles/article-surroundings.queries.ts'
+import { listMediaIds } from '#lib/document/inventory.ts'
+import { listCitedReferences } from '#lib/document/sources.ts'
+import type { EvidencePerson, EvidenceReference, EvidenceSubject } from '#lib/evidence/subject.ts'
+import { importReportSchema } from '#lib/imports/import-report.ts'
+import type { Db } from '#lib/platform/db.ts'
+
+const articleSelect = {
+  id: true,
+  slug: true,
+  kind: true,
+  draft: true,
+  draftHash: true,
+  importReport: true,
+  firstPublishedAt: true,
+  modifiedAt: true,
+  publishedRevision: { select: { content: true } },
+  reviews: {
+    where: { decision: 'approved' },
+    select: { contentHash: true, reviewerId: true, reviewedAt: true, nextReviewDueOn: true },
+    orderBy: { reviewedAt: 'desc' },
+  },
+} as const satisfies Prisma.ArticleSelect
+
+const referenceSelect = {
+  ...sourceSelect,
+  landmark: true,
+  supersededById: true,
+  findings: { orderBy: { position: 'asc' } },
+} as const satisfies Prisma.ReferenceSelect
+
+const personSelect = {
+  id: true,
+  name: true,
+  jobTitle: true,
+  bio: true,
+  credentials: { select: { name: true, expiresOn: true } },
+  declarations: {
+    select: { declaredOn: true, hasInterest: true, statement: true },
+    orderBy: { declaredOn: 'desc' },
+    take: 1,
+  },
+} as const satisfies Prisma.PersonSelect
+
+/**
+ * Everything the evidence check looks at for the draft of an article; null when there is none at that address.
+ * The social card is made at publication: a draft is judged as if it had the one it will get.
+ *
+ * @param today the day of the check
+ */
+export async function getEvidenceSubject(db: Db, slug: string, today: Date): Promise<EvidenceSubject | null> {
+  const row = await db.article.findUnique({ where: { slug }, select: articleSelect })
+  if (!row) return null
+  const content = articleContentSchema.parse(row.draft)
+  const review = row.reviews.find(({ contentHash }) => contentHash === row.draftHash) ?? null
+  const personIds = [...content.authorIds, ...content.editorIds, ...(review ? [review.reviewerId] : [])]
+  const [references, people, topics, pictures, surroundings, settings] = await Promise.all([
+    db.reference.findMany({
+      where: { id: { in: listCitedReferences(content.body) } },
+      select: referenceSelect,
+    }),
+    db.person.findMany({ where: { id: { in: personIds } }, select: personSelect }),
+    db.topic.findMany({
+      where: { id: { in: content.topicIds } },
+      select: { id: true, name: true, sensitive: true, reviewIntervalMonths: true },
+    }),
+    db.media.findMany({
+      where: { id: { in: listMediaIds(content.body) } },
+      select: {
+        id: true,
+        alt: true,
+        decorative: true,
+        fileName: true,
+        credit: true,
+        licence: true,
+        aiMade: true,
+      },
+    }),
+    getSurroundings(db, { id: row.id, topicIds: content.topicIds, body: content.body }),
+    db.siteSettings.findFirstOrThrow({ select: { region: true } }),
+  ])
+  const published = row.publishedRevision
+  const report = row.importReport === null ? null : importReportSchema.parse(row.importReport)
+  return {
+    kind: row.kind,
+    content,
+    today,
+    audience: 'general',
+    region: settings.region,
+    references: references.map(toEvidenceReference),
+    people: people.map(toEvidencePerson),
+    topics,
+    pictures,
+    helpLines: surroundings.helpLines,
+    glossary: surroundings.glossary,
+    review,
+    publishedAt: row.firstPublishedAt,
+    modifiedAt: row.modifiedAt,
+    published: published ? articleContentSchema.parse(published.content) : null,
+    changeNote: null,
+    card: published ? currentCard : null,
+    repeatedTitles:
+      report?.found.filter(({ kind }) => kind === 'repeat' || kind === 'breadcrumb').length ?? 0,
+    knownPaths: null,
+  }
+}
+
+/** The picture worker makes no other. */
+const currentCard = { sizeBytes: 0, width: 1_200, height: 630, isCurrent: true }
+
+function toEvidencePerson({
+  declarations,
+  ...person
+}: Prisma.PersonGetPayload<{ select: typeof personSelect }>): EvidencePerson {
+  return { ...person, declaration: declarations[0] ?? null }
+}
+
+function toEvidenceReference({
+  findings,
+  ...reference
+}: Prisma.ReferenceGetPayload<{ select: typeof referenceSelect }>): EvidenceReference {
+  return {
+    ...reference,
+    // Until the watch over sources keeps the day of each comparison, the day of the status stands for it.
+    ledgerCheckedOn: reference.statusNote === null ? null : reference.statusCheckedOn,
+    ledger: findings.map((one) => ({
+      outcome: one.outcome,
+      figure: Number(one.figure),
+      unit: one.unit,
+      interval:
+        one.intervalLow === null || one.intervalHigh === null
+          ? null
+          : [Number(one.intervalLow), Number(one.intervalHigh)],
+      population: one.population,
+      comparator: one.comparator,
+      comparatorFigure: one.comparatorFigure === null ? null : Number(one.comparatorFigure),
+      measure: one.measure,
+      note: one.note,
+    })),
+  }
+}

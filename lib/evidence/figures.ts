@@ -1,0 +1,144 @@
+/** A figure as a sentence has it. */
+export type Figure = {
+  /** The value as written: 43 for "43 %" and for "43 in 100". */
+  value: number
+  /** Digits after the point as written: what it may have been rounded to. */
+  decimals: number
+  /** "43 in 100" counts people in hundred, "43 %" is a per cent; null for any other number. */
+  per: number | null
+  /** What stands in the sentence, and where, from its beginning. */
+  written: string
+  at: readonly [from: number, to: number]
+}
+
+const words: Record<string, number> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+  hundred: 100,
+  'a hundred': 100,
+  'a thousand': 1_000,
+  'one hundred': 100,
+  'one thousand': 1_000,
+}
+const word = Object.keys(words)
+  .toSorted((a, b) => b.length - a.length)
+  .join('|')
+const digits = '\\d{1,3}(?:[,\\u202f\\u00a0]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
+const numeral = `(?:${digits}|${word})`
+const denominators = '100|1,?000|10,?000|100,?000|a hundred|a thousand|one hundred|one thousand'
+
+const countedIn = new RegExp(
+  `(?<![\\p{L}\\p{N}.,-])(${numeral}) (?:people )?(?:in|out of|of|of every|per|for every|in every|in each) (?:every |each )?(${numeral})(?![\\p{L}\\p{N}%-]|[.,]\\d)`,
+  'giu',
+)
+const percent = new RegExp(
+  `(?<![\\p{L}\\p{N}.,])([−-]?(?:${numeral}))(?:\\s?%|[ -]per ?cent\\b| percentage points?\\b)`,
+  'giu',
+)
+const spanOfTime = new RegExp(
+  `(?<![\\p{L}\\p{N}.,-])(${word})[ -](?=(?:days?|weeks?|months?|years?)\\b)`,
+  'giu',
+)
+const plain = new RegExp(
+  `(?<![\\p{L}\\p{N}.,]|[\\p{L}\\p{N}][-/])[−-]?(?:${digits})(?!\\d|[.,]\\d|-?\\p{L}{1,3}\\b(?<!-(?:day|week|year)))`,
+  'giu',
+)
+
+/** A number that names something: stage 4, type 2, phase 3, week 12 of nothing counted. */
+const naming =
+  /\b(?:stages?|types?|phase|grades?|levels?|step|chapter|section|table|figure|fig\.|part|version|vitamins?|omega|factor|class|group|question|point|number|no\.|covid|room|line|age group|question)[ -]$/iu
+const dose =
+  /^\s?(?:mg|mcg|µg|μg|ml|mL|g|IU|units?|tablets?|capsules?|puffs?|drops?)\b|^\s?(?:times|tablets) (?:a|per) (?:day|week)\b/u
+const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+const dates = new RegExp(
+  `\\b\\d{1,2}(?:st|nd|rd|th)? ${month}(?: \\d{4})?|\\b${month} \\d{1,2}(?:, \\d{4})?\\b|\\b${month} \\d{4}\\b|(?<![\\d.,])(?:19|20)\\d\\d(?![\\d.,]\\d|\\d|\\s?%)`,
+  'gu',
+)
+
+/**
+ * The figures of a sentence that a source could hold, in reading order. Left out: dates and years, doses, numbers that
+ * name something (stage 4, PD-L1), denominators of counts.
+ */
+export function listFigures(sentence: string): Figure[] {
+  // Dates are blanked, not cut: places stay what they are.
+  let rest = sentence.replace(dates, (match) => ' '.repeat(match.length))
+  const figures: Figure[] = []
+  const take = (
+    pattern: RegExp,
+    toPer: (match: RegExpExecArray) => number | null,
+    isOne: (match: RegExpExecArray) => boolean,
+  ) => {
+    for (const match of [...rest.matchAll(pattern)]) {
+      const number = match[1] ?? match[0]
+      const from = match.index + match[0].indexOf(number)
+      if (!isOne(match)) continue
+      figures.push({
+        value: toNumber(number),
+        decimals: number.split('.')[1]?.length ?? 0,
+        per: toPer(match),
+        written: match[0].trim(),
+        at: [match.index, match.index + match[0].trimEnd().length],
+      })
+      rest =
+        rest.slice(0, from) +
+        ' '.repeat(match.index + match[0].length - from) +
+        rest.slice(match.index + match[0].length)
+    }
+  }
+  take(
+    countedIn,
+    (match) => toNumber(match[2] ?? ''),
+    (match) => isCount(match[1] ?? '', match[2] ?? ''),
+  )
+  take(
+    percent,
+    () => 100,
+    () => true,
+  )
+  take(
+    spanOfTime,
+    () => null,
+    () => true,
+  )
+  take(
+    plain,
+    () => null,
+    (match) => {
+      const before = rest.slice(0, match.index)
+      const after = rest.slice(match.index + match[0].length)
+      return !naming.test(before) && !dose.test(after)
+    },
+  )
+  return figures.sort((a, b) => a.at[0] - b.at[0])
+}
+
+/** "43 in 100", "one in five"; not "2 of 3 drugs" with a part larger than its whole, nor "5 in 2019". */
+function isCount(part: string, whole: string): boolean {
+  const [a, b] = [toNumber(part), toNumber(whole)]
+  return a <= b && (new RegExp(`^(?:${denominators})$`, 'i').test(whole) || b <= 20)
+}
+
+/** The number a numeral or number word says. */
+export function toNumber(written: string): number {
+  const known = words[written.toLowerCase()]
+  return known ?? Number(written.replace(/[,\u202f\u00a0]/g, '').replace('−', '-'))
+}

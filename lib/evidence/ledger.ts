@@ -1,0 +1,61 @@
+import { type Figure, listFigures } from '#lib/evidence/figures.ts'
+import type { EvidenceReference, LedgerFigure } from '#lib/evidence/subject.ts'
+
+/** A number that a source is known to report, with its unit where it has one. */
+type Recorded = { value: number; isPercent: boolean }
+
+/**
+ * Whether a figure agrees with what the sources of its sentence are recorded to report: equal after rounding to the
+ * digits that were written. A count in N people may come from a per cent, and a difference from two recorded figures of
+ * one unit.
+ */
+export function isRecorded(figure: Figure, references: readonly EvidenceReference[]): boolean {
+  const recorded = references.flatMap(listRecorded)
+  const tolerance = figure.per !== null && figure.per !== 100 ? figure.per / 100 : 1
+  return recorded.some(
+    ({ value, isPercent }) =>
+      roundsTo(value, figure) ||
+      // 17 in 1,000 is 1.7 per cent; 1 in 5 is 20.
+      (figure.per !== null && isPercent && roundsTo(value * tolerance, figure)) ||
+      (figure.per !== null && figure.per <= 20 && isPercent && isShare(value, figure)),
+  )
+}
+
+/** How far, in percentage points, "1 in 5" may stand from the per cent it rounds: "1 in 3" for 31.9. */
+const shareTolerance = 2
+
+/** "1 in 5" for 20 per cent, "2 in 3" for 66. */
+function isShare(percent: number, { value, per }: Figure): boolean {
+  return per !== null && Math.abs((value / per) * 100 - percent) <= shareTolerance
+}
+
+function listRecorded(reference: EvidenceReference): Recorded[] {
+  const measured = reference.ledger.flatMap(numbersOf)
+  const told = reference.ledger
+    .flatMap(({ outcome, unit, population, comparator, note }) => [
+      outcome,
+      unit,
+      population,
+      comparator,
+      note,
+    ])
+    .flatMap((text) => (text === null ? [] : listFigures(text)))
+    .map(({ value, per }) => ({ value, isPercent: per === 100 }))
+  const size = reference.sampleSize === null ? [] : [{ value: reference.sampleSize, isPercent: false }]
+  const status = reference.statusNote === null ? [] : listFigures(reference.statusNote)
+  return [...measured, ...told, ...size, ...status.map(({ value }) => ({ value, isPercent: false }))]
+}
+
+function numbersOf({ figure, comparatorFigure, interval, unit }: LedgerFigure): Recorded[] {
+  const isPercent = /^per ?cent/i.test(unit)
+  const values = [figure, ...(interval ?? [])]
+  if (comparatorFigure !== null) values.push(comparatorFigure, Math.abs(figure - comparatorFigure))
+  return values.map((value) => ({ value, isPercent }))
+}
+
+function roundsTo(value: number, { value: written, decimals }: Figure): boolean {
+  const scale = 10 ** decimals
+  // A half is rounded away from zero, as people do: 16.5 is written 17.
+  const rounded = (Math.sign(value) * Math.round(Math.abs(value) * scale + 1e-9)) / scale
+  return Math.abs(rounded - written) < 1e-9
+}

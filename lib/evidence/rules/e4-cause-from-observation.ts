@@ -1,0 +1,44 @@
+import type { Rule } from '#lib/evidence/evidence.ts'
+import { matchesIn, textHit } from '#lib/evidence/hits.ts'
+
+const causal =
+  /\b(?:causes?|caused|prevents?|prevented|leads? to|led to|results? in|resulted in|because of|due to|protects?|protected|(?:reduces?|reduced|lowers?|lowered|cuts?|raises?|raised|increases?|increased) (?:the |your |their )?(?:risk|chances?|odds|rate))\b/giu
+const careful =
+  /\b(?:linked|associated|association|correlat\w+|went with|go with|may|might|could|not|whether|cannot|if)\b/iu
+
+const observational = new Set(['cohort_study', 'observational_study'])
+
+/** A cause from a study that could only see what went together. */
+export const causeFromObservation: Rule = {
+  id: 'E4',
+  version: 1,
+  name: 'Cause from observation',
+  severity: 'asks',
+  definition:
+    'A sentence says that something causes, prevents, leads to or lowers a risk, and every source behind it is a cohort or another observational study.',
+  source: 'Haber NA et al. Am J Epidemiol. 2022;191(12):2084-2097, doi:10.1093/aje/kwac137',
+  remedy: 'Say “was linked with”, or cite a trial.',
+  fires: [{ text: 'Swimming prevents dementia [walley2013].', why: 'The study compared communities.' }],
+  doesNotFire: [
+    { text: 'Swimming was linked with less dementia [walley2013].', why: 'It says no more than was seen.' },
+    { text: 'The drug prevents stroke [sprint2015].', why: 'A randomised trial.' },
+  ],
+  check: ({ subject, passages }) => {
+    const kinds = new Map(subject.references.map(({ id, kind }) => [id, kind]))
+    return [...matchesIn(passages, causal)]
+      .filter(
+        ({ sentence: { text, references } }) =>
+          references.length > 0 &&
+          !careful.test(text) &&
+          references.every((id) => observational.has(kinds.get(id) ?? '')),
+      )
+      .map(({ passage, sentence, at, words }) =>
+        textHit(
+          passage,
+          sentence.text,
+          at,
+          `“${words}” names a cause; the source could only see what went together.`,
+        ),
+      )
+  },
+}

@@ -1,0 +1,69 @@
+import type { Rule } from '#lib/evidence/evidence.ts'
+import { matchesIn, textHit, wordsBefore } from '#lib/evidence/hits.ts'
+import { isQuoted } from '#lib/evidence/quoted-words.ts'
+import { isVagueStudy } from '#lib/evidence/rules/e2-vague-study.ts'
+
+/** What a sentence says happens to them, as a rule of nature. Of the people of one study it may be true. */
+const whatHappens =
+  '(?:(?:who|with|of|in) (?:[^.;:\\s]+ ){1,4})?(?:(?:can|will|should|must|needs? to|has to|have to) (?:get|take|have|be|recover|benefit|respond|survive|stop)|faces?|dies?|gets?|needs?|benefits?|responds?|survives?|suffers?|recovers?|(?:is|are) (?:immune|safe|at risk|cured))\\b'
+
+const absolute = new RegExp(
+  [
+    '\\b(?:always|never)\\b',
+    `\\b(?:no one|nobody|everyone|everybody) ${whatHappens}`,
+    `\\ball (?:patients|people|women|men|adults|children|doctors|cases) ${whatHappens}`,
+    '\\b(?:is|are|was|were|be|been) (?:completely |perfectly |entirely |totally |very |quite )?safe\\b(?! (?:to ask|enough))',
+    '\\b(?:completely|perfectly|entirely|totally|100 ?%) (?:safe|effective|harmless|natural|cured|reliable)\\b',
+    '\\bwithout (?:any )?(?:harm(?:ing)?|damag(?:e|ing)|risks?|side effects)\\b',
+    '\\b(?:no|zero) (?:side effects|risks?|harms?)\\b',
+    '\\b(?:guaranteed?|guarantees|risk-free|foolproof|fail-safe|harmless)\\b',
+    '\\b(?:a|the|is|are|only|clinically|scientifically) proven (?!particularly|especially|very|more|to be difficult)(?=[\\p{L}])',
+  ].join('|'),
+  'giu',
+)
+
+const softened =
+  /\b(?:not|n’t|n't|nor|hardly|almost|nearly|rarely|few|ask (?:your|the)|whether|if|recorded|found|reported|saw|hold|measured)\b[^.;:]{0,30}$/iu
+const instructing = /^(?:never|always)\b/iu
+
+/** Words that leave no exception. */
+export const absoluteWords: Rule = {
+  id: 'E5',
+  version: 1,
+  name: 'No exceptions',
+  severity: 'asks',
+  definition:
+    'A sentence says always, never, no one, all patients, safe, without harm, no side effects, guaranteed or proven, outside a quotation and not negated. “Never” and “always” at the head of an instruction are instructions.',
+  source: 'Cochrane PLEACS standards 2013; WHO Effective communications framework 2017',
+  remedy: 'Say how often, or in whom it is not so.',
+  fires: [
+    { text: 'Targeted drugs work without harming healthy cells.', why: 'All drugs can harm.' },
+    { text: 'The vaccine is completely safe.', why: 'Safe for whom, and how is it known?' },
+    { text: 'This test always finds the cancer.', why: 'No test does.' },
+  ],
+  doesNotFire: [
+    { text: 'It does not always work.', why: 'Negated.' },
+    { text: 'Never stop these tablets at once.', why: 'An instruction.' },
+    { text: 'Ask whether it is safe for you.', why: 'A question to the doctor.' },
+  ],
+  check: ({ passages }) =>
+    [
+      ...matchesIn(
+        passages.filter(({ role }) => role !== 'quotation' && role !== 'neighbour-title'),
+        absolute,
+      ),
+    ]
+      .filter(({ passage, sentence, at: [from] }) => {
+        const before = wordsBefore(passage, sentence, from)
+        return (
+          !softened.test(before) &&
+          !(before.trim() === '' && instructing.test(sentence.text)) &&
+          !isQuoted(passage.text, from) &&
+          !sentence.text.endsWith('?') &&
+          !isVagueStudy(sentence.text)
+        )
+      })
+      .map(({ passage, sentence, at, words }) =>
+        textHit(passage, sentence.text, at, `“${words.trim()}” leaves no exception.`),
+      ),
+}

@@ -1,0 +1,445 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import sharp from 'sharp'
+import { afterAll, describe, expect, test } from 'vitest'
+import { receivePicture, uploadLimit } from '#lib/media/receive-picture.commands.ts'
+import { describeUploadRefusal, uploadRefusalStatus } from '#lib/media/upload-refusal.ts'
+import { diskStorage } from '#lib/platform/storage-disk.ts'
+import { StorageFull } from '#lib/platform/storage-key.ts'
+import { testDatabase } from '#tests/database.ts'
+import { asRole, granted, makeUser, onMonday } from '#tests/factories.ts'
+import {
+  boxFile,
+  compressedTextBomb,
+  drawing,
+  exifWithPlace,
+  manyFramedGif,
+  movingPng,
+  promisingPng,
+  scanBomb,
+  tinyZip,
+  withJpegSegment,
+  withPngChunks,
+} from '#tests/picture-corpus.ts'
+
+const { db } = await testDatabase()
+const folder = await mkdtemp(join(tmpdir(), 'bedside-pictures-'))
+const storage = diskStorage(join(folder, 'media'))
+const house = { db, storage }
+afterAll(() => rm(folder, { recursive: true }))
+
+const author = asRole('author')
+const jpeg = await drawing().jpeg().toBuffer()
+const png = await drawing().png().toBuffer()
+const otherPng = await drawing().negate().png().toBuffer()
+const webp = await drawing().webp().toBuffer()
+const script = Buffer.from('/*<script>alert(1)</script>*/<?php system($_GET[0]); ?>')
+
+function bodyOf(bytes: Uint8Array, chunkBytes = 64 * 1024): ReadableStream<Uint8Array> {
+  let at = 0
+  return new ReadableStream({
+    pull(controller) {
+      if (at >= bytes.length) return controller.close()
+      controller.enqueue(Uint8Array.from(bytes.subarray(at, at + chunkBytes)))
+      at += chunkBytes
+    },
+  })
+}
+
+/** Each upload by somebody of its own, so that no limit meets another test. */
+async function upload(bytes: Buffer, fileName = 'a.jpg') {
+  await db.throttle.deleteMany()
+  return receivePicture(house, { body: bodyOf(bytes), fileName }, author)
+}
+
+async function listFiles(): Promise<string[]> {
+  const keys: string[] = []
+  for await (const { key } of storage.list()) keys.push(key)
+  return keys.sort()
+}
+
+async function original(mediaId: string) {
+  const row = await db.media.findUniqueOrThrow({ where: { id: mediaId } })
+  const ending = row.mimeType === 'image/jpeg' ? 'jpg' : row.mimeType.slice(6)
+  const bytes = await storage.get(`${row.hash}.${ending}`)
+  if (!bytes) throw new Error('no file')
+  return { row, bytes, metadata: await sharp(bytes).metadata() }
+}
+
+describe('takes', () => {
+  const pixels = { width: 64, height: 48 }
+  test.each<[string, () => Promise<Buffer>, string]>([
+    ['a JPEG', async () => jpeg, 'jpeg'],
+    ['a PNG', async () => png, 'png'],
+    ['a WebP', async () => webp, 'webp'],
+    ['a WebP without loss', () => drawing(64, 48, 4).webp({ lossless: true }).toBuffer(), 'webp'],
+    ['a progressive JPEG', () => drawing().jpeg({ progressive: true, quality: 70 }).toBuffer(), 'jpeg'],
+    ['a grey JPEG', () => drawing().greyscale().jpeg().toBuffer(), 'jpeg'],
+    ['a CMYK JPEG', () => drawing().toColourspace('cmyk').jpeg().toBuffer(), 'jpeg'],
+    ['a 16-bit PNG', () => drawing().toColourspace('rgb16').png().toBuffer(), 'png'],
+    ['a PNG with a palette', () => drawing().png({ palette: true }).toBuffer(), 'png'],
+    ['a PNG one can see through', () => drawing(64, 48, 4).png({ quality: 90 }).toBuffer(), 'png'],
+    [
+      'an interlaced PNG',
+      () => drawing(64, 48, 4).png({ progressive: true, compressionLevel: 3 }).toBuffer(),
+      'png',
+    ],
+    [
+      'a JPEG with a ZIP and PHP behind it',
+      async () => Buffer.concat([await drawing().jpeg({ quality: 51 }).toBuffer(), tinyZip(), script]),
+      'jpeg',
+    ],
+    [
+      'a PNG with a page behind it',
+      async () => Buffer.concat([await drawing().png({ compressionLevel: 1 }).toBuffer(), script]),
+      'png',
+    ],
+    [
+      'a JPEG with a script as a comment',
+      async () => withJpegSegment(await drawing().jpeg({ quality: 52 }).toBuffer(), 0xfe, script),
+      'jpeg',
+    ],
+    [
+      'a JPEG with a PDF in a comment',
+      async () =>
+        withJpegSegment(await drawing().jpeg({ quality: 53 }).toBuffer(), 0xfe, Buffer.from('%PDF-1.4 x')),
+      'jpeg',
+    ],
+    [
+      'a JPEG with a large segment of nonsense',
+      async () =>
+        withJpegSegment(await drawing().jpeg({ quality: 54 }).toBuffer(), 0xe2, Buffer.alloc(65_000, 1)),
+      'jpeg',
+    ],
+    [
+      'a JPEG with a place in its EXIF',
+      () => drawing().jpeg({ quality: 55 }).withExif(exifWithPlace).toBuffer(),
+      'jpeg',
+    ],
+    [
+      'a WebP with a place in its EXIF',
+      () => drawing().webp({ quality: 55 }).withExif(exifWithPlace).toBuffer(),
+      'webp',
+    ],
+    [
+      'a PNG with a place in its EXIF',
+      () => drawing().png({ compressionLevel: 2 }).withExif(exifWithPlace).toBuffer(),
+      'png',
+    ],
+  ])('%s, and keeps nothing but its pixels', async (_name, make, format) => {
+    const { mediaId } = granted(await upload(await make()))
+    const { row, bytes, metadata } = await original(mediaId)
+    expect(metadata).toMatchObject({ format, ...pixels, space: expect.stringMatching(/^(srgb|b-w)$/) })
+    expect(row).toMatchObject({ ...pixels, mimeType: `image/${format}`, sizeBytes: bytes.length })
+    for (const trace of ['exif', 'icc', 'xmp', 'iptc', 'comments'] as const)
+      expect(metadata[trace]).toBeUndefined()
+    expect(bytes.toString('latin1')).not.toMatch(/<script|<\?php|%PDF|secret name|GPS/)
+    expect(row.renditions).toEqual([
+      { path: `/media/${row.hash}-64.jpg`, width: 64, height: 48, mimeType: 'image/jpeg' },
+    ])
+    const first = await storage.get(`${row.hash}-64.jpg`)
+    expect(await sharp(first ?? undefined).metadata()).toMatchObject({ format: 'jpeg', ...pixels })
+    expect(row.renditionsDueAt).toEqual(onMonday.at)
+  })
+
+  test.each([1, 2, 3, 4, 5, 6, 7, 8])(
+    'a photograph held as EXIF orientation %i says, upright',
+    async (orientation) => {
+      const lying = await drawing(80, 40 + orientation)
+        .jpeg()
+        .withMetadata({ orientation })
+        .toBuffer()
+      const { metadata } = await original(granted(await upload(lying)).mediaId)
+      const isTurned = orientation >= 5
+      expect([metadata.width, metadata.height]).toEqual(
+        isTurned ? [40 + orientation, 80] : [80, 40 + orientation],
+      )
+      expect(metadata.orientation).toBeUndefined()
+    },
+  )
+
+  test('a wide-gamut photograph in the colours that every screen shows', async () => {
+    const red = sharp({ create: { width: 8, height: 8, channels: 3, background: { r: 200, g: 60, b: 40 } } })
+    const p3 = await red.withIccProfile('p3').png().toBuffer()
+    const stored = await sharp(p3, { ignoreIcc: true }).raw().toBuffer()
+    const { bytes } = await original(granted(await upload(p3)).mediaId)
+    const shown = await sharp(bytes).raw().toBuffer()
+    expect([...stored.subarray(0, 3)]).not.toEqual([200, 60, 40])
+    for (const [channel, value] of [200, 60, 40].entries())
+      expect(Math.abs((shown[channel] ?? 0) - value)).toBeLessThanOrEqual(2)
+  })
+
+  test('a large photograph no wider than a screen shows it', async () => {
+    const large = await drawing(5_000, 3_000).jpeg({ quality: 60 }).toBuffer()
+    const { row } = await original(granted(await upload(large)).mediaId)
+    expect(row).toMatchObject({ width: 2_400, height: 1_440 })
+    expect(row.renditions).toMatchObject([{ width: 1_200, height: 720 }])
+  })
+
+  test.each([
+    ['../../etc/x.png', 'x.png'],
+    ['a\0.png', 'a.png'],
+    [`${'n'.repeat(300)}.png`, 'n'.repeat(200)],
+    ['.htaccess', '.htaccess'],
+    ['C:\\pictures\\pool.jpg', 'pool.jpg'],
+    ['gpj.\u202egnp', 'gpj.gnp'],
+    ['x.svg', 'x.svg'],
+    ['', ''],
+  ])('a file called %j, whose name is shown as %j and names no file', async (sent, shown) => {
+    const { mediaId } = granted(
+      await upload(
+        await drawing(20 + sent.length, 9)
+          .png()
+          .toBuffer(),
+        sent,
+      ),
+    )
+    expect((await db.media.findUniqueOrThrow({ where: { id: mediaId } })).fileName).toBe(shown)
+    for (const key of await listFiles()) expect(key).toMatch(/^[0-9a-f]{64}(-\d+)?\.(jpg|png|webp)$/)
+  })
+})
+
+describe('refuses', () => {
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>'
+  test.each<[string, () => Promise<Buffer> | Buffer, object, number]>([
+    ['nothing', () => Buffer.alloc(0), { kind: 'empty' }, 422],
+    ['an SVG', () => Buffer.from(svg), { kind: 'foreign-format', format: 'svg' }, 415],
+    [
+      'an SVG with a prologue',
+      () => Buffer.from(`\ufeff<?xml version="1.0"?>\n<!-- a -->\n${svg}`),
+      { kind: 'foreign-format', format: 'svg' },
+      415,
+    ],
+    [
+      'a compressed SVG',
+      () => Buffer.from('1f8b08000000', 'hex'),
+      { kind: 'foreign-format', format: 'archive' },
+      415,
+    ],
+    ['a HEIC', () => boxFile('heic'), { kind: 'foreign-format', format: 'heic' }, 415],
+    [
+      'an AVIF',
+      () => drawing().avif({ effort: 0 }).toBuffer(),
+      { kind: 'foreign-format', format: 'avif' },
+      415,
+    ],
+    ['a TIFF', () => drawing().tiff().toBuffer(), { kind: 'foreign-format', format: 'tiff' }, 415],
+    ['a GIF', () => drawing().gif().toBuffer(), { kind: 'foreign-format', format: 'gif' }, 415],
+    ['a GIF of 10,000 frames', () => manyFramedGif(10_000), { kind: 'foreign-format', format: 'gif' }, 415],
+    [
+      'a GIF that is also a script',
+      () => Buffer.from('GIF89a/*\0\0*/=1;alert(1)'),
+      { kind: 'foreign-format', format: 'gif' },
+      415,
+    ],
+    ['a BMP', () => Buffer.from(`BM${'\0'.repeat(600)}`), { kind: 'foreign-format', format: 'bmp' }, 415],
+    [
+      'an icon',
+      () => Buffer.from(`\0\0\x01\0${'\0'.repeat(600)}`),
+      { kind: 'foreign-format', format: 'ico' },
+      415,
+    ],
+    ['a PDF', () => Buffer.from('%PDF-1.7\n'), { kind: 'foreign-format', format: 'pdf' }, 415],
+    [
+      'a PDF that holds a JPEG',
+      () => Buffer.concat([Buffer.from('%PDF-1.7\n'), jpeg]),
+      { kind: 'foreign-format', format: 'pdf' },
+      415,
+    ],
+    ['a video called a JPEG', () => boxFile('isom'), { kind: 'foreign-format', format: 'video' }, 415],
+    ['a ZIP', () => tinyZip(), { kind: 'foreign-format', format: 'archive' }, 415],
+    [
+      'a page',
+      () => Buffer.from('<!DOCTYPE html><script>alert(1)</script>'),
+      { kind: 'foreign-format', format: 'page' },
+      415,
+    ],
+    ['plain words', () => Buffer.from('hello'), { kind: 'foreign-format', format: 'unknown' }, 415],
+    ['a JPEG cut short', () => jpeg.subarray(0, jpeg.length / 2), { kind: 'unreadable' }, 422],
+    ['a JPEG of which only the first bytes came', () => jpeg.subarray(0, 12), { kind: 'broken' }, 422],
+    ['a PNG cut short', () => png.subarray(0, png.length / 2), { kind: 'unreadable' }, 422],
+    ['a PNG without data', () => png.subarray(0, 33), { kind: 'broken' }, 422],
+    ['a WebP cut short', () => webp.subarray(0, webp.length / 2), { kind: 'broken' }, 422],
+    [
+      'a PNG with a broken checksum',
+      () => Buffer.from(png).fill(0xee, 200, 260),
+      { kind: 'unreadable' },
+      422,
+    ],
+    ['a PNG without a size', () => promisingPng(0, 10), { kind: 'broken' }, 422],
+    [
+      'a picture of 50,000 × 50,000 in a kilobyte',
+      () => promisingPng(50_000, 50_000),
+      { kind: 'too-many-pixels', width: 50_000, height: 50_000 },
+      413,
+    ],
+    [
+      'a picture just over 40 million pixels',
+      () => promisingPng(8_000, 5_001),
+      { kind: 'too-many-pixels' },
+      413,
+    ],
+    [
+      'a picture that promises lines it has not',
+      () => promisingPng(4_000, 4_000),
+      { kind: 'unreadable' },
+      422,
+    ],
+    ['a moving PNG', () => movingPng(png), { kind: 'animated' }, 422],
+    [
+      'a moving WebP',
+      () =>
+        sharp([png, otherPng], { join: { animated: true } })
+          .webp()
+          .toBuffer(),
+      { kind: 'animated' },
+      422,
+    ],
+    ['30 MB', () => Buffer.concat([jpeg, Buffer.alloc(30_000_000)]), { kind: 'too-large' }, 413],
+    [
+      'one byte over 15 MB',
+      () => Buffer.concat([jpeg, Buffer.alloc(15 * 1024 * 1024 + 1 - jpeg.length)]),
+      { kind: 'too-large' },
+      413,
+    ],
+  ])('%s, and keeps neither file nor row', async (_name, make, refusal, status) => {
+    const before = { rows: await db.media.count(), files: await listFiles() }
+    const answer = await upload(await make())
+    expect(answer).toMatchObject({ ok: false, refusal })
+    if (answer.ok) return
+    expect(uploadRefusalStatus(answer.refusal)).toBe(status)
+    expect(describeUploadRefusal(answer.refusal)).toMatch(/^[A-Z].{20,}\.$/)
+    expect({ rows: await db.media.count(), files: await listFiles() }).toEqual(before)
+  })
+
+  test('whoever may not add pictures, before a byte of theirs is read', async () => {
+    let read = 0
+    const body = new ReadableStream<Uint8Array>(
+      {
+        pull(controller) {
+          read += 1
+          controller.enqueue(Uint8Array.from(jpeg))
+        },
+      },
+      { highWaterMark: 0 },
+    )
+    const answer = await receivePicture(house, { body, fileName: 'a.jpg' }, asRole('medical_reviewer'))
+    expect(answer).toMatchObject({ ok: false, refusal: { kind: 'role-may-not' } })
+    expect(read).toBe(0)
+  })
+
+  test('an upload that breaks off', async () => {
+    const body = new ReadableStream<Uint8Array>({
+      start: (controller) => controller.enqueue(Uint8Array.from(jpeg)),
+      pull: (controller) => controller.error(new Error('gone')),
+    })
+    expect(await receivePicture(house, { body, fileName: 'a.jpg' }, author)).toMatchObject({
+      refusal: { kind: 'interrupted' },
+    })
+  })
+
+  test('the 61st upload of a user within an hour', async () => {
+    await db.throttle.deleteMany()
+    const me = { ...author, actor: { ...author.actor, id: (await makeUser(db)).id } }
+    const tryIt = () => receivePicture(house, { body: bodyOf(Buffer.from('x')), fileName: 'a' }, me)
+    for (let count = 0; count < uploadLimit.attempts; count += 1)
+      expect(await tryIt()).toMatchObject({ refusal: { kind: 'foreign-format' } })
+    expect(await tryIt()).toMatchObject({ refusal: { kind: 'throttled', waitSeconds: expect.any(Number) } })
+  })
+
+  test('a third upload of a user while two are going on', async () => {
+    await db.throttle.deleteMany()
+    const open: ReadableStreamDefaultController<Uint8Array>[] = []
+    const slow = () => new ReadableStream<Uint8Array>({ start: (controller) => void open.push(controller) })
+    const going = [1, 2].map(() => receivePicture(house, { body: slow(), fileName: 'a' }, author))
+    expect(await upload(jpeg)).toMatchObject({ refusal: { kind: 'too-many-at-once' } })
+    for (const controller of open) controller.close()
+    expect(await Promise.all(going)).toMatchObject([
+      { refusal: { kind: 'empty' } },
+      { refusal: { kind: 'empty' } },
+    ])
+    expect((await upload(jpeg)).ok).toBe(true)
+  })
+
+  test('a picture for which there is no room, and says so', async () => {
+    const full = { ...storage, put: async () => Promise.reject(new StorageFull('no room')) }
+    const picture = await drawing(31, 31).png().toBuffer()
+    const before = await db.media.count()
+    const answer = await receivePicture(
+      { db, storage: full },
+      { body: bodyOf(picture), fileName: 'a' },
+      author,
+    )
+    expect(answer).toMatchObject({ refusal: { kind: 'disk-full' } })
+    expect(await db.media.count()).toBe(before)
+  })
+})
+
+describe('bombs', () => {
+  test.each<[string, () => Promise<Buffer> | Buffer]>([
+    ['text that unpacks to 100 MB', () => withPngChunks(png, compressedTextBomb())],
+    [
+      'a JPEG that is drawn again and again',
+      async () =>
+        scanBomb(await drawing(2_000, 2_000).jpeg({ progressive: true, quality: 10 }).toBuffer(), 14_000_000),
+    ],
+    [
+      'a colour profile of nonsense',
+      async () =>
+        withJpegSegment(
+          jpeg,
+          0xe2,
+          Buffer.concat([Buffer.from('ICC_PROFILE\0\x01\x01'), Buffer.alloc(60_000, 0xff)]),
+        ),
+    ],
+  ])('%s costs less than 12 s and leaves this process alone', async (_name, make) => {
+    const bytes = await make()
+    const beganAt = performance.now()
+    const answer = await upload(bytes)
+    expect(performance.now() - beganAt).toBeLessThan(12_000)
+    if (answer.ok) expect((await original(answer.value.mediaId)).metadata.icc).toBeUndefined()
+    else expect(describeUploadRefusal(answer.refusal)).toBeTruthy()
+  })
+})
+
+test('the same picture twice is one picture, also with another name and other metadata', async () => {
+  const picture = () => drawing(77, 55)
+  const first = granted(await upload(await picture().png().toBuffer(), 'one.png'))
+  const files = await listFiles()
+  const again = granted(await upload(await picture().withExif(exifWithPlace).png().toBuffer(), 'two.png'))
+  expect(first.alreadyThere).toBe(false)
+  expect(again).toEqual({ mediaId: first.mediaId, alreadyThere: true })
+  expect(await listFiles()).toEqual(files)
+  const audit = await db.auditEntry.findMany({ where: { subject: `media:${first.mediaId}` } })
+  expect(audit.map(({ action }) => action)).toEqual(['media.add'])
+})
+
+test('the same picture sent ten times at once is one picture', async () => {
+  await db.throttle.deleteMany()
+  const picture = await drawing(78, 55).png().toBuffer()
+  const users = await Promise.all(Array.from({ length: 5 }, () => makeUser(db)))
+  const received = await Promise.all(
+    users.map(({ id }) =>
+      receivePicture(
+        house,
+        { body: bodyOf(picture), fileName: 'a' },
+        { ...author, actor: { ...author.actor, id } },
+      ),
+    ),
+  )
+  const ids = new Set(received.map((one) => granted(one).mediaId))
+  expect(ids.size).toBe(1)
+  expect(received.filter((one) => !granted(one).alreadyThere)).toHaveLength(1)
+})
+
+test('a removed picture that is uploaded again comes back as itself', async () => {
+  const picture = await drawing(79, 55).png().toBuffer()
+  const { mediaId } = granted(await upload(picture))
+  await db.media.update({ where: { id: mediaId }, data: { removedAt: onMonday.at, alt: 'A pool' } })
+  expect(granted(await upload(picture))).toEqual({ mediaId, alreadyThere: false })
+  expect(await db.media.findUnique({ where: { id: mediaId } })).toMatchObject({
+    removedAt: null,
+    alt: 'A pool',
+  })
+})

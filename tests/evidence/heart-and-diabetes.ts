@@ -1,0 +1,75 @@
+import type { LabelledParagraph } from '#tests/evidence/labelled-paragraph.ts'
+
+export const heartAndDiabetes: LabelledParagraph[] = [
+  [
+    'Blood pressure is the force with which blood pushes against the wall of a vessel. It is measured twice, once for each half of a heartbeat.',
+    '',
+  ],
+  [
+    'Sit for five minutes before you measure. Keep your arm at the height of your heart, and write the numbers down.',
+    '',
+  ],
+  ['Beetroot juice lowers blood pressure within hours.', 'E1'],
+  ['A low-salt diet reduces the risk of stroke. It also eases the work of the heart.', 'E1'],
+  [
+    'In one trial, 17 in 1,000 people a year had a serious event with the lower target, against 22 in 1,000 with the standard one [sprint2015].',
+    '',
+  ],
+  ['The lower target cuts serious events by a quarter [sprint2015].', 'N1'],
+  ['A lower target cuts heart attacks by 25 % [sprint2015].', 'N1 N4'],
+  [
+    'With the lower target, 1.65 % of people a year had an event, and 2.19 % with the standard one. That is a quarter less [sprint2015].',
+    '',
+  ],
+  ['The trial took in 9,361 people without diabetes [sprint2015].', ''],
+  ['The trial took in 9,631 people without diabetes [sprint2015].', 'N4'],
+  ['Studies show that a walk after dinner keeps sugar low.', 'E2'],
+  ['Recent research suggests that vinegar helps with diabetes.', 'E2'],
+  ['A new study found that coffee drinkers live longer.', 'E2 D2'],
+  ['Leading cardiologists recommend that everyone should get a statin.', 'A1 E5'],
+  [
+    'Dr Lena Brook, a cardiologist at a district hospital, told us that she checks the pressure in both arms.',
+    '',
+  ],
+  ['This revolutionary tablet is a game-changer for people with high blood pressure.', 'L1'],
+  ['The results were remarkable, and doctors were amazed.', 'L1'],
+  ['A systolic pressure of 140 mm Hg or more is called high. The word for it is hypertension.', ''],
+  ['Stop taking your tablets if you feel dizzy.', 'H4'],
+  ['Do not stop taking your tablets without asking. Talk to your doctor first.', ''],
+  ['If the tablets make you cough, talk to your doctor. There may be another kind.', ''],
+  ['Take 10 mg in the morning with a glass of water.', 'H4'],
+  ['The diabetic should watch his feet.', 'P1'],
+  [
+    'People with diabetes should have their feet looked at once a year. Ask your nurse when yours is due.',
+    '',
+  ],
+  ['Many people suffer from high blood pressure without knowing it.', 'P1'],
+  [
+    'After 12 months, 46 in 100 people in the programme were in remission, and 4 in 100 of the others [lean2018].',
+    '',
+  ],
+  [
+    'After 12 months, 64 in 100 people in the programme were in remission, and 4 in 100 of the others [lean2018].',
+    'N4',
+  ],
+  [
+    'Remission means that blood sugar stays below the limit for diabetes without medicine. It does not mean that the illness can never return.',
+    '',
+  ],
+  ['This diet cures diabetes.', 'E1 L1'],
+  ['The programme has not cured diabetes; it put it in remission for some [lean2018].', ''],
+  ['It is well known that sugar makes children restless.', 'A3'],
+  ['High blood pressure is often regarded as a silent killer.', 'A3'],
+  ['High blood pressure is also known as hypertension.', ''],
+  ['The programme is completely safe.', 'E5'],
+  ['The tablets have no side effects.', 'E1 E5'],
+  ['Ask your doctor whether the programme is safe for you.', ''],
+  ['Insulin is a hormone that lets cells take up sugar.', ''],
+  ['The share of people in remission rose 42 % in a year [lean2018].', 'N3'],
+  [
+    'People in the programme lost weight. The ones who lost 15 kg or more were in remission most often, 86 in 100 after 12 months [lean2018].',
+    '',
+  ],
+  ['About 1 in 3 adults has high blood pressure.', 'E1'],
+  ['Cinnamon boosts the immune system and fights off infections.', 'E1'],
+]
