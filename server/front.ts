@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { addressBlock } from '#lib/platform/client-address.ts'
+import { findClient, type TrustedProxy } from '#lib/platform/trusted-proxy.ts'
 import { toCanonicalPath } from '#lib/publication/canonical-path.ts'
 import { type Ready, writePlain, writeReady } from '#server/answer.ts'
 import { limitBodyTime, refuseBody } from '#server/body-limits.ts'
@@ -25,6 +26,8 @@ export type House = {
   shelf: Shelf
   files: StaticFiles
   next: Pick<InnerNext, 'handle'>
+  /** Whom to believe about where a request came from; nobody unless said otherwise. */
+  trust?: TrustedProxy
   /** Makes the page of a shared draft for a visitor from this block of addresses. */
   preview: (path: string, visitor: string) => Promise<Ready>
   /** Writes a picture's rendition out of the store. */
@@ -42,7 +45,7 @@ export type House = {
  * request but that path goes any further.
  */
 export function openFront(house: House): (request: IncomingMessage, response: ServerResponse) => void {
-  const { origin, shelf, files, next } = house
+  const { origin, shelf, files, next, trust = { kind: 'nobody' } } = house
   const common = readerHeaders(origin)
   const shared = previewHeaders(origin)
 
@@ -86,7 +89,7 @@ export function openFront(house: House): (request: IncomingMessage, response: Se
         return writeReady(
           request,
           response,
-          await house.preview(path, addressBlock(request.socket.remoteAddress ?? '')),
+          await house.preview(path, addressBlock(clientOf(request) ?? '')),
           shared,
         )
       case 'media':
@@ -133,12 +136,16 @@ export function openFront(house: House): (request: IncomingMessage, response: Se
     setHeaders(response, outgoing)
     request.headers = toInnerHeaders(request.headers, {
       origin,
-      address: request.socket.remoteAddress,
+      address: clientOf(request),
       route,
     })
     if (route === 'desk')
       request.headers['content-security-policy'] = String(response.getHeader('Content-Security-Policy'))
     await next.handle(request, response)
+  }
+
+  function clientOf(request: IncomingMessage): string | undefined {
+    return findClient(trust, request.socket.remoteAddress, request.headers['x-forwarded-for']?.toString())
   }
 
   function refuseMethod(response: ServerResponse): void {

@@ -7,6 +7,7 @@ import { db } from '#lib/platform/db.ts'
 import { env } from '#lib/platform/env.ts'
 import { logTrouble } from '#lib/platform/log.ts'
 import { storage } from '#lib/platform/storage.ts'
+import { parseTrustedProxy } from '#lib/platform/trusted-proxy.ts'
 import { unavailablePath } from '#lib/publication/publication-keys.ts'
 import { openFront } from '#server/front.ts'
 import { readerHeaders } from '#server/headers.ts'
@@ -87,6 +88,7 @@ export async function serve({
       shelf,
       files,
       next,
+      trust: parseTrustedProxy(env().BEDSIDE_TRUSTED_PROXY) ?? { kind: 'nobody' },
       preview: openPreviews({ next, shelf, now }),
       media: serveMedia(storage(), readerHeaders(origin)),
       isOpen: () => !closing.signal.aborted,
