@@ -8,11 +8,14 @@ const commands: Record<string, () => Promise<{ run: Command }>> = {
   check: () => import('#bin/commands/check.ts'),
   import: () => import('#bin/commands/import.ts'),
   user: () => import('#bin/commands/user.ts'),
+  audit: () => import('#bin/commands/audit.ts'),
 }
 
 const help = `bedside check SLUG|--all                        what the evidence check finds in drafts
 bedside import page FILE --dry-run|--write   make a draft of an old page, and tell what is missing
-bedside user list|add|password|disable …     who may sign in to the desk
+bedside user list|add|link|password|role|disable|enable|reset-factor …
+                                             who may sign in to the desk
+bedside audit verify                         whether the audit log is whole
 bedside help                                 this
 
 Under npm, put two dashes before the words: npm run bedside -- help`

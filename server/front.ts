@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { addressBlock } from '#lib/platform/client-address.ts'
+import { findClient, type TrustedProxy } from '#lib/platform/trusted-proxy.ts'
 import { toCanonicalPath } from '#lib/publication/canonical-path.ts'
 import { type Ready, writePlain, writeReady } from '#server/answer.ts'
+import { limitBodyTime, refuseBody } from '#server/body-limits.ts'
 import { deskHeaders, type HeaderList, previewHeaders, readerHeaders } from '#server/headers.ts'
 import type { InnerNext } from '#server/next.ts'
 import { toInnerHeaders } from '#server/request-headers.ts'
@@ -11,9 +13,6 @@ import { Unavailable } from '#server/shelf/maker.ts'
 import type { Shelf } from '#server/shelf/shelf.ts'
 import type { StaticFiles } from '#server/static-files.ts'
 import { unavailablePage } from '#server/unavailable.ts'
-
-/** Larger bodies are refused before anyone reads them; uploads will have a door of their own. */
-const maxBodyBytes = 1_000_000
 
 /** What the desk and the API may be asked to do. */
 const passedMethods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
@@ -27,8 +26,12 @@ export type House = {
   shelf: Shelf
   files: StaticFiles
   next: Pick<InnerNext, 'handle'>
+  /** Whom to believe about where a request came from; nobody unless said otherwise. */
+  trust?: TrustedProxy
   /** Makes the page of a shared draft for a visitor from this block of addresses. */
   preview: (path: string, visitor: string) => Promise<Ready>
+  /** Writes a picture's rendition out of the store. */
+  media: (request: IncomingMessage, response: ServerResponse, path: string) => Promise<void>
   /** False from the moment the process is asked to end. */
   isOpen: () => boolean
   onTrouble: (what: string, error: unknown) => void
@@ -42,7 +45,7 @@ export type House = {
  * request but that path goes any further.
  */
 export function openFront(house: House): (request: IncomingMessage, response: ServerResponse) => void {
-  const { origin, shelf, files, next } = house
+  const { origin, shelf, files, next, trust = { kind: 'nobody' } } = house
   const common = readerHeaders(origin)
   const shared = previewHeaders(origin)
 
@@ -86,9 +89,11 @@ export function openFront(house: House): (request: IncomingMessage, response: Se
         return writeReady(
           request,
           response,
-          await house.preview(path, addressBlock(request.socket.remoteAddress ?? '')),
+          await house.preview(path, addressBlock(clientOf(request) ?? '')),
           shared,
         )
+      case 'media':
+        return isReading ? house.media(request, response, path) : refuseMethod(response)
       case 'closed':
         return writePlain(response, 404, 'There is nothing here.', {}, common)
       case 'health':
@@ -121,21 +126,26 @@ export function openFront(house: House): (request: IncomingMessage, response: Se
     route: 'desk' | 'api',
   ): Promise<void> {
     if (!passedMethods.has(request.method ?? '')) return refuseMethod(response)
-    const refusal = refuseBody(request)
+    const refusal = refuseBody(request, path)
     if (refusal) {
       return writePlain(response, refusal.status, refusal.text, { Connection: 'close' }, common)
     }
+    limitBodyTime(request, path)
     const nonce = randomBytes(18).toString('base64')
     const outgoing = route === 'desk' ? deskHeaders(origin, nonce, framedPath.test(path)) : common
     setHeaders(response, outgoing)
     request.headers = toInnerHeaders(request.headers, {
       origin,
-      address: request.socket.remoteAddress,
+      address: clientOf(request),
       route,
     })
     if (route === 'desk')
       request.headers['content-security-policy'] = String(response.getHeader('Content-Security-Policy'))
     await next.handle(request, response)
+  }
+
+  function clientOf(request: IncomingMessage): string | undefined {
+    return findClient(trust, request.socket.remoteAddress, request.headers['x-forwarded-for']?.toString())
   }
 
   function refuseMethod(response: ServerResponse): void {
@@ -147,15 +157,6 @@ export function openFront(house: House): (request: IncomingMessage, response: Se
       common,
     )
   }
-}
-
-/** A body without a length could grow for ever; no browser sends one. */
-function refuseBody({ headers }: IncomingMessage): { status: number; text: string } | null {
-  if (headers['transfer-encoding'] !== undefined)
-    return { status: 411, text: 'A body needs a Content-Length.' }
-  if (Number(headers['content-length'] ?? 0) > maxBodyBytes)
-    return { status: 413, text: 'This is too large.' }
-  return null
 }
 
 function splitQuery(url: string): [address: string, query: string | undefined] {

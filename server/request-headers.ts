@@ -47,7 +47,7 @@ const navigation = /^(?:rsc$|next-)/
  * What of a client's headers may reach Next: the request's own `host` and scheme are replaced by the configured
  * origin, so that no link, redirect or check can be made from what a client claims.
  *
- * @param client.address the address of the connection, handed on as the only `x-forwarded-for`
+ * @param client.address where the request came from (`findClient`), handed on as the only `x-forwarded-for`
  */
 export function toInnerHeaders(
   headers: IncomingHttpHeaders,

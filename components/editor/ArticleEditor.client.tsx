@@ -1,5 +1,6 @@
 'use client'
 
+import type { Editor } from '@tiptap/core'
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import {
   type EditorContextValue,
@@ -47,6 +48,7 @@ export function ArticleEditor({
     articleId: article.id,
     library: new LibraryShelf(article.library),
     numbers: new Observable<ReadonlyMap<string, number>>(new Map()),
+    editor: new Observable<Editor | null>(null),
     openForm: new Observable<OpenForm | null>(null),
   }))
   useEffect(() => session.start(), [session])

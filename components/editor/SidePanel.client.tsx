@@ -1,13 +1,31 @@
 'use client'
 
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState, useSyncExternalStore } from 'react'
+import {
+  type KeyboardEvent,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useId,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import { ChecksPart } from '#components/editor/ChecksPart.client.tsx'
 import { DetailsPart } from '#components/editor/DetailsPart.client.tsx'
-import { useSourceNumbers } from '#components/editor/editor-context.client.tsx'
+import { useEditorContext, useSourceNumbers } from '#components/editor/editor-context.client.tsx'
 import { SourcesPart } from '#components/editor/SourcesPart.client.tsx'
 import type { DraftSession } from '#lib/editor/draft-session.ts'
 import type { EditorArticle } from '#lib/editor/editor.views.ts'
 import styles from './SidePanel.module.css'
+
+const CommentsPanel = lazy(() =>
+  import('#components/editor/comments/CommentsPanel.client.tsx').then((it) => ({
+    default: it.CommentsPanel,
+  })),
+)
+const LivePreview = lazy(() =>
+  import('#components/editor/preview/LivePreview.client.tsx').then((it) => ({ default: it.LivePreview })),
+)
 
 /** A tab of the panel and what stands under it; `count` is the number beside its name. */
 export type PanelPart = { id: string; label: string; count?: number; content: ReactNode }
@@ -31,6 +49,8 @@ export function SidePanel({
   const { insights } = session
   const gaps = useSyncExternalStore(insights.subscribe, insights.get, insights.get)?.gaps
   const sourceCount = useSourceNumbers().size
+  const { articleId, editor: shown } = useEditorContext()
+  const editor = useSyncExternalStore(shown.subscribe, shown.get, () => null)
   const tabs: PanelPart[] = [
     {
       id: 'checks',
@@ -40,9 +60,33 @@ export function SidePanel({
     },
     { id: 'details', label: 'Details', content: <DetailsPart article={article} session={session} /> },
     { id: 'sources', label: 'Sources', count: sourceCount, content: <SourcesPart /> },
+    {
+      id: 'comments',
+      label: 'Comments',
+      content: (
+        <Suspense fallback={<p>Fetching the comments…</p>}>
+          <CommentsPanel articleId={articleId} editor={editor} />
+        </Suspense>
+      ),
+    },
+    {
+      id: 'page',
+      label: 'Page',
+      content: (
+        <Suspense fallback={<p>Making the page…</p>}>
+          <LivePreview articleId={articleId} subscribe={session.follow} />
+        </Suspense>
+      ),
+    },
     ...parts,
   ]
   const [open, setOpen] = useState('checks')
+  // A part is made when it is first asked for, and then kept: comments and the reader's page cost a request.
+  const [asked, setAsked] = useState<ReadonlySet<string>>(new Set(['checks']))
+  const turnTo = (id: string) => {
+    setOpen(id)
+    setAsked((before) => new Set([...before, id]))
+  }
   const list = useRef<HTMLDivElement>(null)
   const walk = (event: KeyboardEvent) => {
     const steps: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1, Home: -99, End: 99 }
@@ -52,7 +96,7 @@ export function SidePanel({
     const at = tabs.findIndex(({ id }) => id === open)
     const next = tabs[Math.max(0, Math.min(tabs.length - 1, at + step))]
     if (!next) return
-    setOpen(next.id)
+    turnTo(next.id)
     list.current?.querySelector<HTMLElement>(`[data-tab="${next.id}"]`)?.focus()
   }
   return (
@@ -69,7 +113,7 @@ export function SidePanel({
             aria-selected={id === open}
             aria-controls={`${prefix}-part-${id}`}
             tabIndex={id === open ? 0 : -1}
-            onClick={() => setOpen(id)}
+            onClick={() => turnTo(id)}
           >
             {label}
             {count !== undefined && <span className={styles.count}> {count}</span>}
@@ -85,7 +129,7 @@ export function SidePanel({
             aria-labelledby={`${prefix}-tab-${id}`}
             hidden={id !== open}
           >
-            {content}
+            {asked.has(id) && content}
           </div>
         ))}
       </div>

@@ -5,6 +5,7 @@ import { EditorContent, useEditor } from '@tiptap/react'
 import { useEffect, useState } from 'react'
 import { PeopleSymbols } from '#components/article/PeopleGrid.tsx'
 import { BlockHandle } from '#components/editor/BlockHandle.client.tsx'
+import { CommentMarks } from '#components/editor/comments/comment-marks.ts'
 import { useEditorContext } from '#components/editor/editor-context.client.tsx'
 import { FormDialog } from '#components/editor/FormDialog.client.tsx'
 import { HeadingAnchors } from '#components/editor/heading-anchors.ts'
@@ -43,6 +44,7 @@ export function WritingSurface({ session }: { session: DraftSession }) {
       writingKeys(context),
       slashMenu(menu, context),
       pasting(setNotice),
+      CommentMarks,
     ],
     content: fromDocument(session.content().body),
     editorProps: {
@@ -56,6 +58,7 @@ export function WritingSurface({ session }: { session: DraftSession }) {
       },
     },
     onCreate: ({ editor: created }) => {
+      context.editor.set(created)
       memory.remember(created.state.doc.children, session.content().body)
       session.attach(
         () => memory.toDocument(created.state.doc.children),

@@ -1,5 +1,6 @@
 'use client'
 
+import type { Editor } from '@tiptap/core'
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { FormName } from '#components/editor/node-forms.ts'
 import type { EditorLibrary, LibraryShelf } from '#lib/editor/editor-library.ts'
@@ -15,6 +16,8 @@ export type EditorContextValue = {
   library: LibraryShelf
   /** The number readers see for each cited source, by reference id. */
   numbers: Observable<ReadonlyMap<string, number>>
+  /** The editor itself, for what stands beside the text; null until it is there. */
+  editor: Observable<Editor | null>
   /** The open form; null when there is none. */
   openForm: Observable<OpenForm | null>
 }

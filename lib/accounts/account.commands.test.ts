@@ -1,16 +1,12 @@
 import { expect, test } from 'vitest'
-import {
-  createUser,
-  disableUser,
-  ensureFirstAccount,
-  setPassword,
-  signOutEverywhere,
-} from '#lib/accounts/account.commands.ts'
+import { commandLine, createUser, ensureFirstAccount, setPassword } from '#lib/accounts/account.commands.ts'
 import { listUsers } from '#lib/accounts/account.queries.ts'
+import { signOutEverywhere } from '#lib/accounts/own-account.commands.ts'
+import { disableUser } from '#lib/accounts/user.commands.ts'
 import { testDatabase } from '#tests/database.ts'
 
 const { db } = await testDatabase()
-const by = { actor: { id: null, name: 'Test' }, at: new Date('2026-11-23T10:00:00Z') }
+const by = { actor: commandLine, at: new Date('2026-11-23T10:00:00Z') }
 const password = 'a long enough password'
 
 test('two first starts at once make one admin, and a later one makes none', async () => {
@@ -73,7 +69,7 @@ test('of two admins disabled at once, one stays', async () => {
 test('another password and signing out everywhere end the sessions that were open', async () => {
   const { id } = await db.user.findUniqueOrThrow({ where: { email: 'hash@example.org' } })
   await setPassword(db, { userId: id, password: 'quite another password' }, by)
-  await signOutEverywhere(db, id, by)
+  await signOutEverywhere(db, { ...by, actor: { id, name: 'Hash' } })
   expect(await db.user.findUniqueOrThrow({ where: { id } })).toMatchObject({ sessionVersion: 2 })
 })
 

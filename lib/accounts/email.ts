@@ -3,6 +3,9 @@ import { type Result, refuse, succeed } from '#lib/result.ts'
 /** Why a text is not an e-mail address that an account can have. */
 export type EmailRefusal = { kind: 'email-not-valid' }
 
+/** That refusal as a sentence. */
+export const emailRefusalWords = 'This is no e-mail address. Write it like name@example.org.'
+
 const maxOctets = 254
 const maxLocalOctets = 64
 

@@ -1,12 +1,14 @@
+import { randomUUID } from 'node:crypto'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { createUser, disableUser, ensureFirstAccount } from '#lib/accounts/account.commands.ts'
+import { commandLine, createUser, ensureFirstAccount } from '#lib/accounts/account.commands.ts'
 import { accountLimit, addressLimit, signIn } from '#lib/accounts/sign-in.commands.ts'
+import { disableUser } from '#lib/accounts/user.commands.ts'
 import { testDatabase } from '#tests/database.ts'
 
 const { db } = await testDatabase()
 const at = new Date()
 const password = 'a long enough password'
-const right = { email: 'admin@example.org', password, clientAddress: '192.0.2.1' }
+const right = { email: 'admin@example.org', password, clientAddress: '192.0.2.1', knownBrowser: null }
 const wrongCredentials = { ok: false, refusal: { kind: 'wrong-credentials' } }
 const throttled = { ok: false, refusal: { kind: 'throttled' } }
 
@@ -23,13 +25,13 @@ describe('signing in', () => {
     const user = await db.user.findUniqueOrThrow({ where: { email: right.email } })
     expect(await signIn(db, { ...right, email: ' ADMIN@example.org' }, at)).toEqual({
       ok: true,
-      value: { userId: user.id, sessionVersion: 0, signedInAt: at },
+      value: { userId: user.id, sessionVersion: 0, needsCode: false },
     })
   })
 
   test('is refused in the same words for a wrong password, an unknown address and a disabled user', async () => {
     const leaver = { email: 'leaver@example.org', name: 'Leaver', role: 'editor', password } as const
-    const by = { actor: { id: null, name: 'Test' }, at }
+    const by = { actor: commandLine, at }
     const created = await createUser(db, leaver, by)
     if (created.ok) await disableUser(db, created.value.userId, by)
     for (const attempt of [
@@ -47,7 +49,7 @@ describe('signing in', () => {
   test('does the same work for an unknown address as for a known one', async () => {
     const known: number[] = []
     const unknown: number[] = []
-    for (let round = 0; round < 8; round += 1) {
+    for (let round = 0; round < 20; round += 1) {
       known.push(await msOf({ ...right, password: 'not the password' }))
       unknown.push(await msOf({ ...right, email: 'nobody@example.org' }))
     }
@@ -86,6 +88,17 @@ describe('after too many failures', () => {
     }
     expect(await signIn(db, { ...right, clientAddress: '2001:db8::ffff' }, at)).toMatchObject(throttled)
     expect((await signIn(db, { ...right, clientAddress: '2001:db8:0:1::1' }, at)).ok).toBe(true)
+  })
+
+  test('its owner still gets in, from a browser in which they signed in before', async () => {
+    const { id } = await db.user.findUniqueOrThrow({ where: { email: right.email } })
+    await fail(accountLimit.attempts, right)
+    const known = { userId: id, browserId: randomUUID() }
+    const home = { ...right, clientAddress: '198.51.100.9' }
+    expect(await signIn(db, home, at)).toMatchObject(throttled)
+    expect((await signIn(db, { ...home, knownBrowser: known }, at)).ok).toBe(true)
+    const another = { userId: randomUUID(), browserId: known.browserId }
+    expect(await signIn(db, { ...home, knownBrowser: another }, at)).toMatchObject(throttled)
   })
 
   test('the right password in time forgets the failures of the account', async () => {

@@ -25,6 +25,8 @@ export class DraftSession {
   /** A body that is to take the place of the one shown; whoever shows the text follows. */
   readonly replacement = new Observable<Document | null>(null)
   readonly insights = new Observable<Insights | null>(null)
+  /** Goes up with every change of the text or of a field. */
+  readonly changes = new Observable(0)
   #readBody: () => Document
   #readBlock: () => number | null = () => null
   #lookOverTimer: ReturnType<typeof setTimeout> | undefined
@@ -47,6 +49,12 @@ export class DraftSession {
   /** The content as the tab shows it now. */
   readonly content = (): ArticleContent => ({ ...this.fields.get(), body: this.#readBody() })
 
+  /** Hands on the content now and after each change, until the returned function is called. */
+  readonly follow = (listener: (content: ArticleContent) => void): (() => void) => {
+    listener(this.content())
+    return this.changes.subscribe(() => listener(this.content()))
+  }
+
   /** From now on the body is read from the editor. */
   readonly attach = (
     readBody: () => Document,
@@ -64,6 +72,7 @@ export class DraftSession {
   /** Something in the text changed. */
   readonly touch = (): void => {
     this.keeper.touch()
+    this.changes.set(this.changes.get() + 1)
     clearTimeout(this.#lookOverTimer)
     this.#lookOverTimer = setTimeout(() => void this.lookOver(), lookOverDelay)
   }

@@ -18,7 +18,7 @@ export type AuditNote = {
 const auditLock = 72707371n
 
 /** The hash before the first entry. */
-const genesis = '0'.repeat(64)
+export const genesis = '0'.repeat(64)
 
 /**
  * Appends to the audit log, inside the transaction that does what it tells of.
@@ -28,8 +28,7 @@ export async function appendAudit(tx: Db, { at, actor, action, subject, detail }
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(${auditLock})`
   const last = await tx.auditEntry.findFirst({ select: { hash: true }, orderBy: { id: 'desc' } })
   const previousHash = last?.hash ?? genesis
-  const entry = { at: at.toISOString(), actorId: actor.id, actorName: actor.name, action, subject, detail }
-  const hash = createHash('sha256').update(previousHash).update(canonicalJson(entry)).digest('hex')
+  const hash = hashAuditNote(previousHash, { at, actor, action, subject, detail })
   await tx.auditEntry.create({
     data: {
       at,
@@ -42,4 +41,14 @@ export async function appendAudit(tx: Db, { at, actor, action, subject, detail }
       hash,
     },
   })
+}
+
+/** The hash of an entry that follows `previousHash`. */
+export function hashAuditNote(
+  previousHash: string,
+  note: Omit<AuditNote, 'detail'> & { detail: unknown },
+): string {
+  const { at, actor, action, subject, detail } = note
+  const entry = { at: at.toISOString(), actorId: actor.id, actorName: actor.name, action, subject, detail }
+  return createHash('sha256').update(previousHash).update(canonicalJson(entry)).digest('hex')
 }

@@ -33,6 +33,6 @@ export function connect(url: string): PrismaClient {
     application_name: 'bedside',
   })
   // A transaction waits for its connection as long as the pool lets anyone wait, and a little longer, so that it is
-  // the pool that says it is full; it lives no longer than a statement and a lock may take together.
-  return new PrismaClient({ adapter, transactionOptions: { maxWait: 4_000, timeout: 15_000 } })
+  // the pool that says it is full; its own end is far, because statements, locks and idling each end sooner.
+  return new PrismaClient({ adapter, transactionOptions: { maxWait: 4_000, timeout: 30_000 } })
 }

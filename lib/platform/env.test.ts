@@ -5,6 +5,8 @@ test('needs nothing to be set', () => {
   expect(startEnv({})).toEqual({
     PORT: 3000,
     BEDSIDE_DATA: 'data',
+    BEDSIDE_TRUSTED_PROXY: '',
+    BEDSIDE_OIDC_NAME: 'single sign-on',
     NODE_ENV: 'production',
     origin: 'http://localhost:3000',
   })
@@ -17,6 +19,26 @@ test('counts a variable set to nothing as not set', () => {
 test('makes absolute addresses from the origin alone, without its path', () => {
   expect(startEnv({ PORT: '3001' }).origin).toBe('http://localhost:3001')
   expect(startEnv({ BEDSIDE_ORIGIN: 'https://health.example/path/' }).origin).toBe('https://health.example')
+})
+
+test.each([
+  [{ BEDSIDE_OIDC_ISSUER: 'https://id.example' }, /must be set together/],
+  [
+    {
+      BEDSIDE_OIDC_ISSUER: 'http://id.example',
+      BEDSIDE_OIDC_CLIENT_ID: 'a',
+      BEDSIDE_OIDC_CLIENT_SECRET: 'b',
+    },
+    'BEDSIDE_OIDC_ISSUER must be an https address.',
+  ],
+  [{ SMTP_URL: 'smtp://mail.example' }, 'SMTP_URL and MAIL_FROM must be set together.'],
+  [
+    { SMTP_URL: 'smtp://mail.example', MAIL_FROM: 'Desk <a@b.example>\nBcc: eve@b.example' },
+    /^MAIL_FROM must be/,
+  ],
+  [{ BEDSIDE_TRUSTED_PROXY: '10.0.0.0/33' }, /^BEDSIDE_TRUSTED_PROXY must be a number/],
+])('refuses %j', (variables, words) => {
+  expect(() => startEnv(variables)).toThrow(words)
 })
 
 test.each([

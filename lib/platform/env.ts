@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { OperatorError } from '#lib/platform/operator-error.ts'
+import { parseTrustedProxy } from '#lib/platform/trusted-proxy.ts'
 
 const databaseUrl = z.url({
   protocol: /^postgres(ql)?$/,
@@ -20,6 +21,28 @@ const schema = z.object({
   BEDSIDE_DATA: z.string().default('data'),
   /** Seals the sessions of editors. Only a process that serves the desk needs it. */
   NEXTAUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  /** How many proxies stand before us, or their addresses; whom to believe about where a request came from. */
+  BEDSIDE_TRUSTED_PROXY: z
+    .string()
+    .refine((text) => parseTrustedProxy(text) !== null, {
+      error: 'must be a number of proxies up to 10, or their addresses such as 10.0.0.0/8,192.0.2.1',
+    })
+    .default(''),
+  /** Single sign-on with an OpenID Connect provider: all of the first three, or none. */
+  BEDSIDE_OIDC_ISSUER: z.url({ error: 'must be an address such as https://id.example.org' }).optional(),
+  BEDSIDE_OIDC_CLIENT_ID: z.string().optional(),
+  BEDSIDE_OIDC_CLIENT_SECRET: z.string().optional(),
+  /** What the provider is called on the sign-in page. */
+  BEDSIDE_OIDC_NAME: z.string().max(60, 'must have at most 60 characters').default('single sign-on'),
+  /** The mail server, such as smtps://user:password@mail.example.org. Unset: messages are read in the desk. */
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'must be an address such as smtps://user:password@mail.example.org' })
+    .optional(),
+  /** Whom messages come from: an address, or a name and an address. */
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^\r\n<>]*<?[^\s<>@]+@[^\s<>@]+>?$/, 'must be an address such as Bedside <desk@example.org>')
+    .optional(),
   /** An S3-compatible store for uploaded pictures; without it they live in the data folder. All five or none. */
   BEDSIDE_S3_ENDPOINT: z
     .url({ protocol: /^https?$/, error: 'must be an address such as https://s3.example.org' })
@@ -66,6 +89,8 @@ export function startEnv(variables: Record<string, string | undefined> = process
     throw new OperatorError(`${wrong.join('; ')}.`)
   }
   const { BEDSIDE_ORIGIN, PORT } = result.data
+  const half = findHalfSetting(result.data)
+  if (half) throw new OperatorError(half)
   const origin = new URL(BEDSIDE_ORIGIN ?? `http://localhost:${PORT}`).origin
   const s3 = readS3(result.data)
   return { ...result.data, origin, ...(s3 && { s3 }) }
@@ -81,6 +106,25 @@ function readS3(set: z.infer<typeof schema>): S3Env | null {
   const missing = names.map((name) => `BEDSIDE_S3_${name}` as const).filter((name) => !set[name])
   if (missing.length === names.length) return null
   throw new OperatorError(`${missing.join(', ')} must be set too, for a store of pictures on S3.`)
+}
+
+/** Settings that mean something only together; a secret sent in the clear over a network is refused with them. */
+function findHalfSetting(settings: z.infer<typeof schema>): string | null {
+  const {
+    BEDSIDE_OIDC_ISSUER: issuer,
+    BEDSIDE_OIDC_CLIENT_ID: id,
+    BEDSIDE_OIDC_CLIENT_SECRET: secret,
+  } = settings
+  const given = [issuer, id, secret].filter((value) => value !== undefined).length
+  if (given === 1 || given === 2) {
+    return 'BEDSIDE_OIDC_ISSUER, BEDSIDE_OIDC_CLIENT_ID and BEDSIDE_OIDC_CLIENT_SECRET must be set together.'
+  }
+  if (issuer && !/^(https:|http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:|\/|$))/.test(issuer)) {
+    return 'BEDSIDE_OIDC_ISSUER must be an https address.'
+  }
+  return (settings.SMTP_URL === undefined) === (settings.MAIL_FROM === undefined)
+    ? null
+    : 'SMTP_URL and MAIL_FROM must be set together.'
 }
 
 /** Adds what the start itself made to the environment of this process and its libraries. */

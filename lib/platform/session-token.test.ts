@@ -4,17 +4,22 @@ import { expect, test } from 'vitest'
 import { completeEnv } from '#lib/platform/env.ts'
 import {
   openSession,
+  type SessionClaims,
   sealSession,
   sessionCookie,
   sessionSeconds,
-  toSessionClaims,
 } from '#lib/platform/session-token.ts'
 
 const secret = 'a secret of at least 32 characters'
 completeEnv({ DATABASE_URL: 'postgresql://nobody@localhost/none', NEXTAUTH_SECRET: secret })
 
 const signedInAt = new Date()
-const claims = toSessionClaims({ userId: randomUUID(), sessionVersion: 3, signedInAt })
+const claims: SessionClaims = {
+  sub: randomUUID(),
+  sid: randomUUID(),
+  sessionVersion: 3,
+  signedInAt: Math.floor(signedInAt.getTime() / 1_000),
+}
 const secondsLater = (seconds: number) => new Date(signedInAt.getTime() + seconds * 1_000)
 
 test('what was sealed opens again, and says nothing but whose session it is', async () => {
@@ -25,6 +30,7 @@ test('what was sealed opens again, and says nothing but whose session it is', as
     'iat',
     'jti',
     'sessionVersion',
+    'sid',
     'signedInAt',
     'sub',
   ])
@@ -42,7 +48,9 @@ test.each([
   ['of a session that ended', { maxAge: -60 }],
   ['without a user', { token: { ...claims, sub: undefined } }],
   ['with a user that is no id', { token: { ...claims, sub: "' OR 1=1" } }],
-  ['without a session version', { token: { sub: claims.sub, signedInAt: claims.signedInAt } }],
+  ['without a session version', { token: { ...claims, sessionVersion: undefined } }],
+  ['without a session row', { token: { ...claims, sid: undefined } }],
+  ['sealed for another purpose', { salt: 'bedside code step' }],
   ['with a version of the wrong type', { token: { ...claims, sessionVersion: '3' } }],
 ])('a cookie %s opens nothing', async (_what, telling) => {
   expect(await openSession(await encode({ token: claims, secret, ...telling }), signedInAt)).toBeNull()

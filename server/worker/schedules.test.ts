@@ -7,11 +7,10 @@ import { contentHash } from '#lib/articles/content-hash.ts'
 import { ScheduleWorker } from '#server/worker/schedules.ts'
 import { testDatabase } from '#tests/database.ts'
 import { makeContent, makePerson, makePublished } from '#tests/factories.ts'
+import { fullRounds } from '#tests/full-rounds.ts'
 
 const { db, url } = await testDatabase()
 const processes: ChildProcess[] = []
-/** The full rounds of the measurements take minutes: `BEDSIDE_FULL_ROUNDS=1` runs them. */
-const isFull = process.env.BEDSIDE_FULL_ROUNDS === '1'
 
 afterEach(async () => {
   await Promise.all(processes.splice(0).map(kill))
@@ -77,21 +76,22 @@ async function planMany(count: number, dueAt: Date): Promise<void> {
 }
 
 test('what is due at one instant goes out exactly once with two instances, one of them killed', async () => {
-  const count = isFull ? 200 : 40
+  const count = fullRounds ? 200 : 40
   await planMany(count, new Date())
   const [one] = [start('schedules'), start('schedules')]
   const published = () => db.revision.count()
-  await vi.waitFor(async () => expect(await published()).toBeGreaterThan(count / 8), { timeout: 50_000 })
+  await vi.waitFor(async () => expect(await published()).toBeGreaterThan(count / 8), { timeout: 200_000 })
   await kill(one)
-  await vi.waitFor(async () => expect(await published()).toBe(count), { timeout: 120_000, interval: 100 })
+  await vi.waitFor(async () => expect(await published()).toBe(count), { timeout: 300_000, interval: 100 })
   const perArticle = await db.revision.groupBy({ by: ['articleId'], _count: true })
   expect(perArticle.filter(({ _count }) => _count !== 1)).toEqual([])
   expect(await db.schedule.count({ where: { doneAt: { not: null }, failedAt: null } })).toBe(count)
   expect(await db.auditEntry.count({ where: { action: 'article.publish' } })).toBe(count)
   const lateness: { ms: number }[] = await db.$queryRaw`
     SELECT extract(epoch FROM max("doneAt" - "dueAt"))::float8 * 1000 AS "ms" FROM "Schedule"`
-  if (isFull) console.log(`${count} plans, the last ${Math.round(lateness[0]?.ms ?? 0)} ms after its hour`)
-}, 240_000)
+  if (fullRounds)
+    console.log(`${count} plans, the last ${Math.round(lateness[0]?.ms ?? 0)} ms after its hour`)
+}, 600_000)
 
 test('a plan made while the worker sleeps is done when its hour comes, and a broken one stops nobody', async () => {
   const troubles: string[] = []
@@ -122,7 +122,7 @@ test('a plan made while the worker sleeps is done when its hour comes, and a bro
 })
 
 test('nothing that was granted is lost to a kill, and nothing is done by half', async () => {
-  const rounds = isFull ? 100 : 6
+  const rounds = fullRounds ? 100 : 6
   const { articleId } = await makePublished(db)
   for (let round = 0; round < rounds; round += 1) {
     const child = start('writes', articleId)

@@ -13,6 +13,9 @@ const ofTheRequest = [
   'same-origin',
   'session',
   'session-token',
+  'code-step',
+  'known-browser',
+  'session-row',
 ].map((name) => `lib/platform/${name}.ts`)
 
 /** Who may import whom: everything, or these files. A layer that is not named is forbidden. */

@@ -1,11 +1,11 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { signOutEverywhere } from '#lib/accounts/account.commands.ts'
+import { signOutEverywhere } from '#lib/accounts/own-account.commands.ts'
 import { now } from '#lib/platform/clock.ts'
 import { db } from '#lib/platform/db.ts'
 import { requireSameOrigin } from '#lib/platform/same-origin.ts'
-import { endSession, requireUser } from '#lib/platform/session.ts'
+import { endSession, requireSession } from '#lib/platform/session.ts'
 
 /** Signs this browser out. */
 export async function signOutAction(): Promise<void> {
@@ -17,8 +17,8 @@ export async function signOutAction(): Promise<void> {
 /** Ends every session of whoever asks, this one too. */
 export async function signOutEverywhereAction(): Promise<void> {
   await requireSameOrigin()
-  const user = await requireUser()
-  await signOutEverywhere(db(), user.id, { actor: user, at: now() })
+  const { user } = await requireSession()
+  await signOutEverywhere(db(), { actor: user, at: now() })
   await endSession()
   redirect('/admin/sign-in')
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { ImportPart } from '#components/admin/ImportPart.tsx'
+import { LinkButton } from '#components/admin/LinkButton.tsx'
 import type { PanelPart } from '#components/editor/SidePanel.client.tsx'
 import type { DeskArticle } from '#lib/desk/desk.views.ts'
 
@@ -16,5 +17,14 @@ export function listPanelParts(article: DeskArticle): PanelPart[] {
 
 /** What stands below the panel, always in sight: the way on from here. */
 export function showPanelFoot(article: DeskArticle): ReactNode {
-  return article.livePath && <a href={article.livePath}>As readers see it</a>
+  return (
+    <>
+      <LinkButton look="main" href={`/admin/articles/${article.id}/publish`}>
+        Review and publish
+      </LinkButton>
+      <a href={`/admin/articles/${article.id}/history`}>History</a>
+      <a href={`/admin/articles/${article.id}/share`}>Share</a>
+      {article.livePath && <a href={article.livePath}>As readers see it</a>}
+    </>
+  )
 }

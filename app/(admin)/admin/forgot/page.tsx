@@ -1,0 +1,10 @@
+import type { Metadata } from 'next'
+import { ForgotView } from '#components/admin/ForgotView.tsx'
+import { forgotAction } from './actions.ts'
+
+export const metadata: Metadata = { title: 'A new password' }
+
+/** Where a link for a new password is asked for. */
+export default function ForgotPage() {
+  return <ForgotView action={forgotAction} />
+}
