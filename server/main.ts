@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { sendNext } from '#lib/mail/outgoing.commands.ts'
 import { now } from '#lib/platform/clock.ts'
 import { db } from '#lib/platform/db.ts'
 import { env } from '#lib/platform/env.ts'
 import { logTrouble } from '#lib/platform/log.ts'
+import { openMailer } from '#lib/platform/mail.ts'
 import { parseTrustedProxy } from '#lib/platform/trusted-proxy.ts'
 import { unavailablePath } from '#lib/publication/publication-keys.ts'
 import { openFront } from '#server/front.ts'
@@ -17,6 +19,7 @@ import { Disk } from '#server/shelf/disk.ts'
 import { followEvents } from '#server/shelf/event-log.ts'
 import { Shelf } from '#server/shelf/shelf.ts'
 import { StaticFiles } from '#server/static-files.ts'
+import { followOutbox } from '#server/worker/mail.ts'
 import { PictureWorker } from '#server/worker/pictures.ts'
 import { ScheduleWorker } from '#server/worker/schedules.ts'
 import { warmUp } from '#server/worker/warm-up.ts'
@@ -89,6 +92,8 @@ export async function serve({
     }),
   )
   await listen(server, port)
+  const mailer = openMailer()
+  const outbox = mailer && followOutbox(() => sendNext(db(), mailer), logTrouble)
   const chores = Promise.all([
     shelf.answer(unavailablePath).catch((error: unknown) => logTrouble('making the 503 page', error)),
     files.compress(closing.signal).catch((error: unknown) => logTrouble('compressing files', error)),
@@ -101,6 +106,7 @@ export async function serve({
     close: async () => {
       closing.abort()
       await drain(server)
+      await outbox?.close()
       await Promise.all([eventLog.close(), pictures.close(), schedules.close(), chores])
       await shelf.close()
       await next.close()
