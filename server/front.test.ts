@@ -47,6 +47,7 @@ const server = createFrontServer(
     origin,
     shelf,
     files,
+    media: async (_request, response) => void response.end('a picture'),
     isOpen: () => isOpen,
     onTrouble: () => {},
     preview: async (path, visitor) => {

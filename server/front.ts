@@ -4,6 +4,7 @@ import { addressBlock } from '#lib/platform/client-address.ts'
 import { findClient, type TrustedProxy } from '#lib/platform/trusted-proxy.ts'
 import { toCanonicalPath } from '#lib/publication/canonical-path.ts'
 import { type Ready, writePlain, writeReady } from '#server/answer.ts'
+import { limitBodyTime, refuseBody } from '#server/body-limits.ts'
 import { deskHeaders, type HeaderList, previewHeaders, readerHeaders } from '#server/headers.ts'
 import type { InnerNext } from '#server/next.ts'
 import { toInnerHeaders } from '#server/request-headers.ts'
@@ -12,9 +13,6 @@ import { Unavailable } from '#server/shelf/maker.ts'
 import type { Shelf } from '#server/shelf/shelf.ts'
 import type { StaticFiles } from '#server/static-files.ts'
 import { unavailablePage } from '#server/unavailable.ts'
-
-/** Larger bodies are refused before anyone reads them; uploads will have a door of their own. */
-const maxBodyBytes = 1_000_000
 
 /** What the desk and the API may be asked to do. */
 const passedMethods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
@@ -32,6 +30,8 @@ export type House = {
   trust?: TrustedProxy
   /** Makes the page of a shared draft for a visitor from this block of addresses. */
   preview: (path: string, visitor: string) => Promise<Ready>
+  /** Writes a picture's rendition out of the store. */
+  media: (request: IncomingMessage, response: ServerResponse, path: string) => Promise<void>
   /** False from the moment the process is asked to end. */
   isOpen: () => boolean
   onTrouble: (what: string, error: unknown) => void
@@ -92,6 +92,8 @@ export function openFront(house: House): (request: IncomingMessage, response: Se
           await house.preview(path, addressBlock(clientOf(request) ?? '')),
           shared,
         )
+      case 'media':
+        return isReading ? house.media(request, response, path) : refuseMethod(response)
       case 'closed':
         return writePlain(response, 404, 'There is nothing here.', {}, common)
       case 'health':
@@ -124,10 +126,11 @@ export function openFront(house: House): (request: IncomingMessage, response: Se
     route: 'desk' | 'api',
   ): Promise<void> {
     if (!passedMethods.has(request.method ?? '')) return refuseMethod(response)
-    const refusal = refuseBody(request)
+    const refusal = refuseBody(request, path)
     if (refusal) {
       return writePlain(response, refusal.status, refusal.text, { Connection: 'close' }, common)
     }
+    limitBodyTime(request, path)
     const nonce = randomBytes(18).toString('base64')
     const outgoing = route === 'desk' ? deskHeaders(origin, nonce, framedPath.test(path)) : common
     setHeaders(response, outgoing)
@@ -154,15 +157,6 @@ export function openFront(house: House): (request: IncomingMessage, response: Se
       common,
     )
   }
-}
-
-/** A body without a length could grow for ever; no browser sends one. */
-function refuseBody({ headers }: IncomingMessage): { status: number; text: string } | null {
-  if (headers['transfer-encoding'] !== undefined)
-    return { status: 411, text: 'A body needs a Content-Length.' }
-  if (Number(headers['content-length'] ?? 0) > maxBodyBytes)
-    return { status: 413, text: 'This is too large.' }
-  return null
 }
 
 function splitQuery(url: string): [address: string, query: string | undefined] {

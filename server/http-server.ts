@@ -1,11 +1,12 @@
 import { once } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
+import { longestBodyMs } from '#server/body-limits.ts'
 
 /** Requests under way may take so long once the server is asked to end. */
 const maxDrainMs = 10_000
 
 /**
- * The server that faces the world. Slow clients are cut off: headers within 10 s, a body within 30 s.
+ * The server that faces the world. Slow clients are cut off: headers within 10 s, a body within 30 s (`limitBodyTime`).
  *
  * Nothing here speaks another protocol, and Next would follow the absolute address of an upgrade, so upgrades
  * end here. Source: CVE-2026-44578.
@@ -14,7 +15,8 @@ export function createFrontServer(listener: RequestListener): Server {
   return createServer(
     {
       headersTimeout: 10_000,
-      requestTimeout: 30_000,
+      // The front door cuts slow bodies off sooner; only a picture may take so long.
+      requestTimeout: longestBodyMs,
       connectionsCheckingInterval: 5_000,
       keepAliveTimeout: 65_000,
     },

@@ -8,11 +8,14 @@ import { db } from '#lib/platform/db.ts'
 import { env } from '#lib/platform/env.ts'
 import { logTrouble } from '#lib/platform/log.ts'
 import { openMailer } from '#lib/platform/mail.ts'
+import { storage } from '#lib/platform/storage.ts'
 import { parseTrustedProxy } from '#lib/platform/trusted-proxy.ts'
 import { unavailablePath } from '#lib/publication/publication-keys.ts'
 import { openFront } from '#server/front.ts'
+import { readerHeaders } from '#server/headers.ts'
 import { createFrontServer, drain, listen } from '#server/http-server.ts'
 import { makePage } from '#server/make-page.ts'
+import { serveMedia } from '#server/media-files.ts'
 import { startNext } from '#server/next.ts'
 import { openPreviews } from '#server/previews.ts'
 import { Disk } from '#server/shelf/disk.ts'
@@ -21,6 +24,7 @@ import { Shelf } from '#server/shelf/shelf.ts'
 import { StaticFiles } from '#server/static-files.ts'
 import { followOutbox } from '#server/worker/mail.ts'
 import { PictureWorker } from '#server/worker/pictures.ts'
+import { RenditionWorker } from '#server/worker/renditions.ts'
 import { ScheduleWorker } from '#server/worker/schedules.ts'
 import { warmUp } from '#server/worker/warm-up.ts'
 
@@ -78,6 +82,8 @@ export async function serve({
 
   const schedules = new ScheduleWorker(db(), logTrouble)
   schedules.start()
+  const renditions = new RenditionWorker({ db: db(), storage: storage() }, logTrouble)
+  renditions.start()
 
   const server = createFrontServer(
     openFront({
@@ -87,6 +93,7 @@ export async function serve({
       next,
       trust: parseTrustedProxy(env().BEDSIDE_TRUSTED_PROXY) ?? { kind: 'nobody' },
       preview: openPreviews({ next, shelf, now }),
+      media: serveMedia(storage(), readerHeaders(origin)),
       isOpen: () => !closing.signal.aborted,
       onTrouble: logTrouble,
     }),
@@ -107,7 +114,7 @@ export async function serve({
       closing.abort()
       await drain(server)
       await outbox?.close()
-      await Promise.all([eventLog.close(), pictures.close(), schedules.close(), chores])
+      await Promise.all([eventLog.close(), pictures.close(), schedules.close(), renditions.close(), chores])
       await shelf.close()
       await next.close()
     },

@@ -1,9 +1,13 @@
+import { keyOfAddress } from '#lib/media/picture-format.ts'
+
 /** Who answers a canonical path. */
 export type Route =
   /** A page or feed of a known shape: kept whatever it answers. */
   | 'reader'
   /** Any other path: only "nothing here" and "it moved" may be kept, so no visitor can fill the shelf. */
   | 'elsewhere'
+  /** A picture's rendition, from the store. */
+  | 'media'
   /** Answered by Next for this one client and never kept. */
   | 'desk'
   | 'api'
@@ -42,6 +46,7 @@ const readerPath = new RegExp(`^(?:${shapes.join('|')})$`)
 /** Decides who answers a canonical path. */
 export function routeOf(path: string): Route {
   if (readerPath.test(path)) return 'reader'
+  if (keyOfAddress(path) !== null) return 'media'
   if (isUnder(path, '/api/internal') || isUnder(path, '/_next') || isFrameworkTransport(path)) return 'closed'
   if (isUnder(path, '/admin')) return 'desk'
   if (isUnder(path, '/api')) return 'api'

@@ -35,6 +35,7 @@ const server = createFrontServer(
   openFront({
     origin: 'http://localhost',
     shelf,
+    media: async (_request, response) => void response.end('a picture'),
     files: new StaticFiles(join(folder, 'assets')),
     preview: () => Promise.reject(new Error('No previews here.')),
     next: { handle: async (_request, response) => void response.end() },

@@ -28,8 +28,22 @@ export function PictureFigure({
         </picture>
       )}
       <figcaption className={styles.caption}>
-        {caption} <span className={styles.credit}>{`${picture.credit}. ${picture.licence}.`}</span>
+        {caption} <span className={styles.credit}>{toCreditLine(picture)}</span>
+        {picture.longDescription && (
+          <details className={styles.long}>
+            <summary>What the picture shows</summary>
+            <p>{picture.longDescription}</p>
+          </details>
+        )}
       </figcaption>
     </figure>
   )
+}
+
+/** Who made it and how it may be used; what is not known is left out. */
+function toCreditLine({ credit, licence, aiMade }: Picture): string {
+  return [aiMade ? 'Made by software' : '', credit, licence]
+    .filter(Boolean)
+    .map((part) => `${part.replace(/\.$/, '')}.`)
+    .join(' ')
 }

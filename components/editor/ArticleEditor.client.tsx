@@ -85,12 +85,30 @@ export function ArticleEditor({
           </div>
           <SidePanel article={article} session={session} parts={parts} foot={foot} />
         </div>
-        {inBrowser && (
-          <Suspense fallback={null}>
-            <SavingDialogs session={session} article={article} />
-          </Suspense>
-        )}
+        <Decisions session={session} article={article} />
       </div>
     </EditorProvider>
+  )
+}
+
+/** The dialogs in which a person decides about two texts; they are not even loaded while there is nothing to decide. */
+function Decisions({ session, article }: { session: DraftSession; article: EditorArticle }) {
+  const { found, keeper } = session
+  const isAsked = useSyncExternalStore(
+    (listener) => {
+      const stops = [found.subscribe(listener), keeper.state.subscribe(listener)]
+      return () => {
+        for (const stop of stops) stop()
+      }
+    },
+    () => found.get() !== null || keeper.state.get().conflict !== null,
+    () => false,
+  )
+  return (
+    isAsked && (
+      <Suspense fallback={null}>
+        <SavingDialogs session={session} article={article} />
+      </Suspense>
+    )
   )
 }

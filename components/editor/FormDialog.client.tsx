@@ -25,7 +25,8 @@ function OpenFormDialog({ open, editor }: { open: OpenForm; editor: Editor }) {
   const close = () => {
     dialog.current?.close()
     context.openForm.set(null)
-    editor.commands.focus(undefined, { scrollIntoView: false })
+    // The browser gives the focus back to the text, but not the place in it.
+    requestAnimationFrame(() => editor.isDestroyed || editor.view.focus())
   }
   const entry = nodeForms[open.name]
   return (

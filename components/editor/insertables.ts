@@ -8,6 +8,8 @@ import { untitled } from '#lib/editor/node-attrs.ts'
 export type Insertable = {
   id: string
   label: string
+  /** The label where there is little room; a part of it. */
+  short?: string
   hint: string
   /** Other words a person may look for it by. */
   also: string
@@ -112,6 +114,7 @@ const all: (Insertable & { form?: string })[] = [
   {
     id: 'comparisonNote',
     label: 'Comparison note',
+    short: 'Comparison',
     hint: 'What a figure was compared with',
     also: 'compared note',
     insert: block({
@@ -123,6 +126,7 @@ const all: (Insertable & { form?: string })[] = [
   {
     id: 'doctorQuestions',
     label: 'Questions for the doctor',
+    short: 'Questions',
     hint: 'To take to an appointment',
     also: 'ask appointment',
     insert: block({

@@ -76,6 +76,9 @@ function formOf<Name extends FormName>(
 
 /** The forms there are. A node without one can be read, moved and removed, and is not offered in any menu. */
 export const nodeForms: { [Name in FormName]?: NodeForm } = {
+  figure: formOf('figure', 'Picture', () =>
+    import('#components/editor/figure/FigureForm.client.tsx').then((it) => ({ default: it.FigureForm })),
+  ),
   careCard: formOf('careCard', 'Care card', () =>
     import('#components/editor/forms/CareCardForm.client.tsx').then((it) => ({ default: it.CareCardForm })),
   ),

@@ -35,7 +35,7 @@ const markForm = (name: FormName, label: string, spoken: string): Tool => ({
 const heading = (level: 2 | 3, label: string): Tool => ({
   id: `heading-${level}`,
   label,
-  name: `${label} (Ctrl+Alt+${level})`,
+  name: level === 2 ? 'Heading (Ctrl+Alt+2)' : 'Smaller heading (Ctrl+Alt+3)',
   run: (editor) => editor.chain().focus().toggleNode('heading', 'paragraph', { level, id: '' }).run(),
   isOn: (editor) => editor.isActive('heading', { level }),
 })
@@ -46,16 +46,23 @@ const onlyInserted = new Set(['heading', 'subheading', 'bulletList', 'orderedLis
 export function listTools(): Tool[][] {
   const inserts = listInsertables()
     .filter(({ id }) => !onlyInserted.has(id))
-    .map(({ id, label, hint, insert }): Tool => ({ id, label, name: `${label}: ${hint}`, run: insert }))
+    .map(
+      ({ id, label, short = label, hint, insert }): Tool => ({
+        id,
+        label: short,
+        name: `${label}: ${hint}`,
+        run: insert,
+      }),
+    )
   const marks = [
     mark('bold', 'B', 'Bold (Ctrl+B)'),
     mark('italic', 'i', 'Italic (Ctrl+I)'),
-    mark('subscript', 'x₂', 'Below the line (Ctrl+,)'),
-    mark('superscript', 'x²', 'Above the line (Ctrl+.)'),
+    mark('subscript', 'x₂', 'x₂: below the line (Ctrl+,)'),
+    mark('superscript', 'x²', 'x²: above the line (Ctrl+.)'),
     markForm('link', 'Link', 'Link (Ctrl+K)'),
     ...(isFormName('glossary') ? [markForm('glossary', 'Glossary', 'Explain a word from the glossary')] : []),
   ]
-  return [[heading(2, 'Heading'), heading(3, 'Smaller heading')], marks, lists, inserts, history, ofTheBlock]
+  return [[heading(2, 'Heading'), heading(3, 'Smaller')], marks, lists, inserts, history, ofTheBlock]
 }
 
 const lists: Tool[] = [
@@ -69,7 +76,7 @@ const lists: Tool[] = [
   {
     id: 'orderedList',
     label: '1. List',
-    name: 'Numbered list (Ctrl+Shift+7)',
+    name: '1. List: numbered (Ctrl+Shift+7)',
     run: (editor) => editor.chain().focus().toggleOrderedList().run(),
     isOn: (editor) => editor.isActive('orderedList'),
   },

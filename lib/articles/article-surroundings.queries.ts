@@ -70,7 +70,11 @@ export async function getSurroundings(
         WHERE t."id" = ANY (${listTermIds(article.body)}::uuid[])) AS "glossary",
       (SELECT coalesce(json_agg(h ORDER BY h."position", h."id"), '[]') FROM "HelpLine" h
         WHERE h."retiredAt" IS NULL AND h."concerns" && ${['emergency', ...listConcerns(article.body)]}::text[]) AS "helpLines",
-      (SELECT coalesce(json_agg(m), '[]') FROM "Media" m WHERE m."id" = ANY (${listMediaIds(article.body)}::uuid[])) AS "pictures"`
+      (SELECT coalesce(json_agg(json_build_object('id', m."id", 'alt', shown."alt", 'credit', shown."credit",
+          'licence', shown."licence", 'renditions', shown."renditions", 'longDescription', shown."longDescription",
+          'aiMade', shown."aiMade")), '[]')
+        FROM "Media" m JOIN "Media" shown ON shown."id" = coalesce(m."replacedById", m."id")
+        WHERE m."id" = ANY (${listMediaIds(article.body)}::uuid[])) AS "pictures"`
   const [row] = z.tuple([surroundingsRow]).parse(rows)
   return {
     ...row,

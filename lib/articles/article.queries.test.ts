@@ -99,7 +99,9 @@ describe('what readers see of an article', () => {
     const words = { alt: 'A pool', credit: 'Sample Photographer', licence: 'CC BY 4.0' }
     const { id } = await db.media.create({ data: { hash: 'a'.repeat(64), ...file, ...words } })
     const { slug } = await makePublished(db, { body: doc(picture(id, 'The pool.')) })
-    expect((await getArticlePage(slug, today))?.pictures).toEqual([{ id, ...words, renditions }])
+    expect((await getArticlePage(slug, today))?.pictures).toEqual([
+      { id, ...words, renditions, longDescription: null, aiMade: false },
+    ])
   })
 
   test('is a reason once it is withdrawn', async () => {

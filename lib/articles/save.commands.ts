@@ -106,9 +106,8 @@ function withoutStale(refusal: TakeRefusal): Exclude<TakeRefusal, { kind: 'stale
   return refusal
 }
 
-function digestOf(save: DraftSave, by: By): string {
-  const { articleId: _, ...asked } = save
-  return createHash('sha256')
-    .update(canonicalJson({ ...asked, by: by.actor }))
-    .digest('hex')
+function digestOf(save: DraftSave, { actor }: By): string {
+  const asked = 'content' in save ? { content: save.content } : { delta: save.delta }
+  const digest = createHash('sha256')
+  return digest.update(canonicalJson({ ...asked, version: save.version, by: actor.id })).digest('hex')
 }

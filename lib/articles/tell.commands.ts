@@ -1,4 +1,5 @@
 import type { LockedArticle } from '#lib/articles/take-article.commands.ts'
+import { queueMail } from '#lib/mail/mail.commands.ts'
 import type { Db } from '#lib/platform/db.ts'
 import { env } from '#lib/platform/env.ts'
 
@@ -26,17 +27,8 @@ export async function tellUsers(
   })
   const address = `${env().origin}/admin/articles/${article.id}`
   for (const { email } of users) {
-    await tx.mailMessage.create({
-      data: {
-        to: email,
-        subject: letter.subject,
-        text: `${letter.text}\n\n${address}\n`,
-        purpose: letter.purpose,
-        createdAt: at,
-        nextAttemptAt: at,
-      },
-      select: { id: true },
-    })
+    const { subject, purpose } = letter
+    await queueMail(tx, { to: email, subject, text: `${letter.text}\n\n${address}\n`, purpose }, at)
   }
 }
 

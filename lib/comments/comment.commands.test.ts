@@ -152,3 +152,24 @@ test.each([
 ])('%s is not a step', (_what, step) => {
   expect(commentStepSchema.safeParse(step).success).toBe(false)
 })
+
+test('who takes part is written to, and nobody is told of their own words', async () => {
+  const person = await makePerson(db)
+  const author = await makeUser('author', person)
+  const outsider = await makeUser('author', await makePerson(db))
+  const { articleId } = await makeDraft(db, { authorIds: [person], title: 'Measles' })
+  const { threadId } = granted(await takeCommentStep(db, articleId, start, by))
+  const reply = { step: 'reply', threadId, body: 'I do.' } as const
+  granted(await takeCommentStep(db, articleId, reply, { user: author, at: onMonday.at }))
+  const emails = await db.user.findMany({ select: { id: true, email: true } })
+  const addressOf = (id: string) => emails.find((user) => user.id === id)?.email
+  const mails = await db.mailMessage.findMany({
+    where: { purpose: 'comment', text: { contains: articleId } },
+  })
+  expect(mails.map(({ to }) => to).sort()).toEqual([addressOf(author.id), addressOf(editor.id)].sort())
+  expect(mails.map(({ to }) => to)).not.toContain(addressOf(outsider.id))
+  expect(mails.find(({ to }) => to === addressOf(author.id))).toMatchObject({
+    subject: 'Sample editor commented on Measles',
+    text: expect.stringContaining('“Something”'),
+  })
+})

@@ -1,9 +1,11 @@
 import { type ArticleFacts, decideArticleAccess, type Standing } from '#lib/accounts/policy.ts'
 import type { CommentStep } from '#lib/comments/comment.input.ts'
-import type { CommentAnchor } from '#lib/comments/comment-anchor.ts'
-import type { CommentRefusal } from '#lib/comments/describe-comment.ts'
+import { type CommentAnchor, commentAnchorSchema } from '#lib/comments/comment-anchor.ts'
+import { type CommentRefusal, writeCommentMail } from '#lib/comments/describe-comment.ts'
+import { queueMail } from '#lib/mail/mail.commands.ts'
 import { appendAudit } from '#lib/platform/audit.ts'
 import type { Db, DbClient } from '#lib/platform/db.ts'
+import { env } from '#lib/platform/env.ts'
 import { type Result, refuse, succeed } from '#lib/result.ts'
 
 /** Most open conversations on one article and most contributions to one; ours, far beyond what people can follow. */
@@ -24,7 +26,7 @@ export async function takeCommentStep(
     await tx.$queryRaw`SELECT "id" FROM "Article" WHERE "id" = ${articleId}::uuid FOR NO KEY UPDATE`
     const article = await tx.article.findUnique({
       where: { id: articleId },
-      select: { state: true, authorIds: true },
+      select: { state: true, authorIds: true, title: true, responsibleId: true },
     })
     if (!article) return refuse({ kind: 'article-not-found' })
     const allowed = decideArticleAccess(by.user, 'article.comment', article satisfies ArticleFacts)
@@ -39,6 +41,9 @@ export async function takeCommentStep(
       subject: `article:${articleId}`,
       detail: taken.value,
     })
+    if (step.step === 'start' || step.step === 'reply') {
+      await tellParticipants(tx, { articleId, article, body: step.body, ...taken.value }, by)
+    }
     return taken
   })
 }
@@ -99,4 +104,49 @@ async function goOn(
     select: { id: true },
   })
   return succeed({ threadId: step.threadId })
+}
+
+/**
+ * Writes to whoever spoke in the conversation, writes the article or answers for it, except whoever speaks now and
+ * whoever may not read it any more.
+ */
+async function tellParticipants(
+  tx: Db,
+  said: {
+    articleId: string
+    article: ArticleFacts & { title: string; responsibleId: string | null }
+    threadId: string
+    body: string
+  },
+  { user, at }: Speaker,
+): Promise<void> {
+  const { articleId, article, threadId, body } = said
+  const thread = await tx.commentThread.findUniqueOrThrow({
+    where: { id: threadId },
+    select: { anchor: true },
+  })
+  const participants = await tx.user.findMany({
+    where: {
+      id: { not: user.id },
+      disabledAt: null,
+      OR: [
+        { comments: { some: { threadId } } },
+        { personId: { in: [...article.authorIds] } },
+        ...(article.responsibleId === null ? [] : [{ id: article.responsibleId }]),
+      ],
+    },
+    select: { email: true, role: true, personId: true },
+    orderBy: { email: 'asc' },
+  })
+  const mail = writeCommentMail({
+    title: article.title,
+    by: user.name,
+    body,
+    anchor: commentAnchorSchema.parse(thread.anchor),
+    address: `${env().origin}/admin/articles/${articleId}`,
+  })
+  for (const { email, ...standing } of participants) {
+    if (!decideArticleAccess(standing, 'article.comment', article).ok) continue
+    await queueMail(tx, { to: email, purpose: 'comment', ...mail }, at)
+  }
 }

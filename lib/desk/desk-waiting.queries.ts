@@ -39,10 +39,14 @@ export function whereMine(user: DeskUser): Prisma.ArticleWhereInput {
   }
 }
 
-/** What was sent to this user to review. */
+/** What was sent to this user to review, or to whichever reviewer takes it up. */
 export function whereToReview(user: DeskUser): Prisma.ArticleWhereInput {
   return reachOf(user, 'article.review') && user.personId !== null
-    ? { state: 'in_review', requestedReviewerId: user.personId, NOT: { authorIds: { has: user.personId } } }
+    ? {
+        state: 'in_review',
+        OR: [{ requestedReviewerId: user.personId }, { requestedReviewerId: null }],
+        NOT: { authorIds: { has: user.personId } },
+      }
     : { id: { in: [] } }
 }
 

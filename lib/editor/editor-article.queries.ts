@@ -7,7 +7,7 @@ import { listCitedReferences } from '#lib/document/sources.ts'
 import type { EditorArticle } from '#lib/editor/editor.views.ts'
 import type { EditorLibrary } from '#lib/editor/editor-library.ts'
 import { listGlossary } from '#lib/glossary/glossary.queries.ts'
-import { pictureSchema } from '#lib/media/picture.ts'
+import { listPictures } from '#lib/media/media.queries.ts'
 import { formatPersonName } from '#lib/people/person.views.ts'
 import { db } from '#lib/platform/db.ts'
 import { readerPaths } from '#lib/publication/reader-paths.ts'
@@ -67,7 +67,7 @@ async function getLibrary(body: Document): Promise<EditorLibrary> {
   const [sources, glossary, pictures, helpLines] = await Promise.all([
     db().reference.findMany({ where: { id: { in: listCitedReferences(body) } }, select: sourceSelect }),
     listGlossary(),
-    db().media.findMany({ where: { id: { in: listMediaIds(body) } } }),
+    listPictures(db(), listMediaIds(body)),
     db().helpLine.findMany({
       select: helpLineSelect,
       where: { retiredAt: null },
@@ -77,7 +77,7 @@ async function getLibrary(body: Document): Promise<EditorLibrary> {
   return {
     sources,
     glossary,
-    pictures: pictures.flatMap((row) => pictureSchema.safeParse(row).data ?? []),
+    pictures,
     helpLines,
   }
 }

@@ -6,6 +6,7 @@ import { getDiffNames } from '#lib/diff/diff-names.queries.ts'
 import { toPlainText } from '#lib/document/plain-text.ts'
 import { splitWords } from '#lib/document/reading.ts'
 import type { Comparison, History, HistoryLine } from '#lib/history/history.views.ts'
+import { parseVersionKey } from '#lib/history/version-key.ts'
 import { db } from '#lib/platform/db.ts'
 
 /** So many lines are shown at a time. */
@@ -75,10 +76,10 @@ export async function compareVersions(
       async (key): Promise<{ line: HistoryLine; content: ArticleContent; hash: string } | null> => {
         if (key === 'draft')
           return { line: article.draftLine, content: article.content, hash: article.draftHash }
-        const number = /^r([1-9]\d{0,8})$/.exec(key)?.[1]
-        if (number) {
+        const named = parseVersionKey(key)
+        if (named?.kind === 'revision') {
           const row = await db().revision.findUnique({
-            where: { articleId_number: { articleId, number: Number(number) } },
+            where: { articleId_number: { articleId, number: named.number } },
             select: { ...revisionSelect, content: true, contentHash: true },
           })
           return (
@@ -89,10 +90,9 @@ export async function compareVersions(
             }
           )
         }
-        const id = /^s-([0-9a-f-]{36})$/.exec(key)?.[1]
-        const row = id
+        const row = named
           ? await db().draftSnapshot.findUnique({
-              where: { id, articleId },
+              where: { id: named.id, articleId },
               select: { ...snapshotSelect, contentHash: true },
             })
           : null

@@ -15,6 +15,10 @@ export const pictureSchema = z.object({
   alt: z.string().nullable(),
   credit: z.string(),
   licence: z.string(),
+  /** What it shows at length, where alt text is not enough. */
+  longDescription: z.string().nullish(),
+  /** True when software drew it: readers are told. */
+  aiMade: z.boolean().optional(),
   /** At least one, in any order. */
   renditions: z.array(rendition).min(1),
 })

@@ -31,3 +31,39 @@ export function formatPersonName(
   const name = person.honorificSuffix ? `${person.name}, ${person.honorificSuffix}` : person.name
   return person.fictional ? `${name} (fictional)` : name
 }
+
+/** A licence or degree as the desk edits it. */
+export type DeskCredential = {
+  id: string
+  name: string
+  recognisedBy: string
+  verifiedOn: Date | null
+  expiresOn: Date | null
+  isExpired: boolean
+}
+
+/** A person as the desk edits them; declarations newest first. */
+export type DeskPerson = {
+  id: string
+  version: number
+  slug: string
+  name: string
+  honorificSuffix: string | null
+  jobTitle: string
+  bio: string
+  fictional: boolean
+  credentials: DeskCredential[]
+  declarations: { id: string; declaredOn: Date; hasInterest: boolean; statement: string }[]
+  declarationDue: boolean
+  /** The account that signs in as this person. */
+  user: { id: string; name: string } | null
+}
+
+/** A person in the desk's list. */
+export type DeskPersonLine = Pick<
+  DeskPerson,
+  'id' | 'name' | 'honorificSuffix' | 'jobTitle' | 'fictional' | 'declarationDue'
+> & {
+  hasExpiredLicence: boolean
+  userName: string | null
+}

@@ -32,5 +32,7 @@ export function connect(url: string): PrismaClient {
     idle_in_transaction_session_timeout: 10_000,
     application_name: 'bedside',
   })
-  return new PrismaClient({ adapter })
+  // A transaction waits for its connection as long as the pool lets anyone wait, and a little longer, so that it is
+  // the pool that says it is full; its own end is far, because statements, locks and idling each end sooner.
+  return new PrismaClient({ adapter, transactionOptions: { maxWait: 4_000, timeout: 30_000 } })
 }

@@ -9,6 +9,7 @@ import { z } from 'zod'
 const taskSchema = z.object({
   maxPixels: z.int(),
   maxMemoryBytes: z.int(),
+  maxMs: z.int(),
   outputs: z
     .array(
       z.object({
@@ -26,7 +27,9 @@ const task = taskSchema.parse(JSON.parse(process.argv[2] ?? ''))
 
 // The picture is decoded on threads of its own, so this goes on being asked while it is.
 setInterval(() => {
-  if (process.memoryUsage.rss() > task.maxMemoryBytes) process.kill(process.pid, 'SIGKILL')
+  const { user, system } = process.cpuUsage()
+  if (process.memoryUsage.rss() > task.maxMemoryBytes || (user + system) / 1_000 > task.maxMs)
+    process.kill(process.pid, 'SIGKILL')
 }, 10).unref()
 
 sharp.concurrency(1)

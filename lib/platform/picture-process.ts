@@ -27,6 +27,7 @@ export type PictureFailure =
 
 /** What one picture may cost. */
 export type PictureLimits = {
+  /** Of the processor's time; on a busy machine the clock may show three times as much. */
   maxMs: number
   maxMemoryBytes: number
   maxPixels: number
@@ -86,7 +87,7 @@ function runChild(
       '--disable-warning=ExperimentalWarning',
       '--disable-warning=SecurityWarning',
       join(folder, 'lib/platform/picture-child.ts'),
-      JSON.stringify({ maxPixels, maxMemoryBytes, outputs: wanted }),
+      JSON.stringify({ maxPixels, maxMemoryBytes, maxMs, outputs: wanted }),
     ],
     // An environment of its own: not the database's address, no secret.
     { cwd: folder, env: { NODE_ENV: 'production' }, stdio: ['pipe', 'pipe', 'pipe'] },
@@ -95,7 +96,7 @@ function runChild(
   const chunks: Buffer[] = []
   let answeredBytes = 0
   let said = ''
-  const timer = setTimeout(() => child.kill('SIGKILL'), maxMs)
+  const timer = setTimeout(() => child.kill('SIGKILL'), 3 * maxMs)
   child.stdout.on('data', (chunk: Buffer) => {
     answeredBytes += chunk.length
     if (answeredBytes > maxAnswerBytes) child.kill('SIGKILL')

@@ -63,7 +63,7 @@ function toInlineText(content: Inline[] = []): string | null {
   })
   if (parts.length === 0 || parts.some((part) => part === null)) return null
   // What would be read as a list or a heading at the beginning of a line is not.
-  return parts.join('').replace(/^(#|-|\d+\.)(?= )/, '\\$1')
+  return parts.join('').replace(/^(#+|-|\d+\.)(?= )/, '\\$1')
 }
 
 function escapeText(text: string): string {
@@ -163,7 +163,7 @@ function parseLists(lines: string[], firstLine: number): Result<List[], PolicyTe
 }
 
 const pieces =
-  /\\(.)|\*\*((?:\\.|(?!\*\*).)+)\*\*|_((?:\\.|[^_\\])+)_|\[((?:\\.|[^\]\\])+)\]\(((?:\\.|[^)\\])+)\)|([^\\])/gsu
+  /\\(\S)|\*\*((?:\\.|(?!\*\*).)+)\*\*|_((?:\\.|[^_\\])+)_|\[((?:\\.|[^\]\\])+)\]\(((?:\\.|[^)\\])+)\)|(.)/gsu
 
 /** Running text with its marks; equal neighbours are one piece. */
 function parseInline(text: string, marks: Mark[] = []): Result<Inline[], string> {

@@ -3,6 +3,7 @@ import {
   emptyFigure,
   type FigureDraft,
   findFigureProblem,
+  showFigure,
   toFigure,
   toFigureDraft,
 } from '#lib/references/figure-draft.ts'
@@ -38,4 +39,13 @@ test.each([
   [{ ...draft, population: ' ' }, 1, 'Say in whom this was counted.'],
 ] as const)('says the first thing a figure lacks', (figure, sourceCount, problem) => {
   expect(findFigureProblem({ ...figure, arms: [...figure.arms] }, sourceCount)).toBe(problem)
+})
+
+test('is shown while it is typed, each arm with a name of its own', () => {
+  expect(showFigure(emptyFigure)).toMatchObject({
+    title: 'What is counted',
+    arms: [{ label: 'arm 1' }, { label: 'arm 2' }],
+  })
+  const same = { ...draft, arms: draft.arms.map((arm) => ({ ...arm, label: 'with it' })) }
+  expect(showFigure(same).arms.map(({ label }) => label)).toEqual(['with it', 'arm 2'])
 })

@@ -52,6 +52,21 @@ export function toFigure(draft: FigureDraft, references: string[]): RiskFigureDa
   }
 }
 
+/** The figure as it would look now; an arm without a name is called by its number. */
+export function showFigure(draft: FigureDraft): RiskFigureData {
+  const figure = toFigure(draft, [])
+  const names = figure.arms.map(({ label }) => label)
+  return {
+    ...figure,
+    title: figure.title || 'What is counted',
+    population: figure.population || 'in whom',
+    timeFrame: figure.timeFrame || 'in what time',
+    arms: figure.arms.map((arm, index) =>
+      arm.label === '' || names.indexOf(arm.label) < index ? { ...arm, label: `arm ${index + 1}` } : arm,
+    ),
+  }
+}
+
 /** What a figure still lacks, in one sentence; null when it is complete. */
 export function findFigureProblem(draft: FigureDraft, sourceCount: number): string | null {
   const { title, arms, timeFrame, population, denominator } = draft

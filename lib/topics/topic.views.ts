@@ -20,3 +20,24 @@ export type TopicPage = TopicLink & {
   children: TopicLink[]
   articles: ArticleList
 }
+
+/** A topic as the desk edits it. */
+export type DeskTopic = {
+  id: string
+  name: string
+  slug: string
+  description: string
+  meshId: string | null
+  sensitive: boolean
+  reviewIntervalMonths: number
+  /** Null when it is not in the navigation. */
+  navigationOrder: number | null
+  parentId: string | null
+  version: number
+}
+
+/** A topic in the desk's tree; `depth` is 0 at the top. */
+export type DeskTopicLine = Pick<
+  DeskTopic,
+  'id' | 'name' | 'slug' | 'parentId' | 'sensitive' | 'reviewIntervalMonths' | 'navigationOrder'
+> & { articleCount: number; depth: number }

@@ -17,6 +17,7 @@ import {
   emptyFigure,
   type FigureDraft,
   findFigureProblem,
+  showFigure,
   toFigure,
   toFigureDraft,
 } from '#lib/references/figure-draft.ts'
@@ -43,7 +44,7 @@ export function RiskFigureForm({ attrs, update, remove, close }: NodeFormProps<'
     if (problem === null) update(toFigure(draft, chosen.ids))
     return problem
   }
-  const shown = toFigure(draft, chosen.ids)
+  const shown = showFigure(draft)
   return (
     <>
       <SourcesField

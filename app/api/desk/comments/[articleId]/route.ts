@@ -40,7 +40,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     return answer(400, { problem: step.error.issues[0]?.message ?? 'This could not be read.' })
   const taken = await takeCommentStep(db(), id.data, step.data, { user, at: now() })
   if (!taken.ok) return answer(409, { problem: describeCommentRefusal(taken.refusal) })
-  return answer(200, { ...(await listThreads(user, id.data)), threadId: taken.value.threadId })
+  return answer(200, await listThreads(user, id.data))
 }
 
 function answer(status: number, body: unknown): Response {

@@ -1,0 +1,31 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { z } from 'zod'
+import { ReviewView } from '#components/admin/ReviewView.tsx'
+import { now } from '#lib/platform/clock.ts'
+import { requireUser } from '#lib/platform/session.ts'
+import { getReviewScreen } from '#lib/reviews/review-screen.queries.ts'
+import { approveAction, returnAction } from './actions.ts'
+
+export const metadata: Metadata = { title: 'Review' }
+
+const query = z.object({ view: z.enum(['changes', 'whole', 'readers']).catch('changes') })
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, unknown>> }
+
+/** What a reviewer is asked to sign. */
+export default async function ReviewPage({ params, searchParams }: Props) {
+  const user = await requireUser()
+  const id = z.uuid().safeParse((await params).id)
+  const { view } = query.parse(await searchParams)
+  const screen = id.success ? await getReviewScreen(user, id.data, now()) : null
+  if (!id.success || !screen) notFound()
+  return (
+    <ReviewView
+      screen={screen}
+      tab={view}
+      approve={approveAction.bind(null, id.data)}
+      giveBack={returnAction.bind(null, id.data)}
+    />
+  )
+}

@@ -1,0 +1,166 @@
+import type { ReactNode } from 'react'
+import { ActionForm } from '#components/admin/ActionForm.client.tsx'
+import { PublishForm } from '#components/admin/PublishForm.tsx'
+import { Remarks } from '#components/admin/Remarks.tsx'
+import { SelectField } from '#components/admin/SelectField.client.tsx'
+import { SidePart } from '#components/admin/SidePart.tsx'
+import { StateSteps } from '#components/admin/StateSteps.tsx'
+import { TextArea } from '#components/admin/TextArea.client.tsx'
+import { TextField } from '#components/admin/TextField.client.tsx'
+import { TimeFields } from '#components/admin/TimeFields.tsx'
+import type { PublishScreen } from '#lib/articles/publish-screen.views.ts'
+import type { FormState } from '#lib/form-state.ts'
+import { formatMoment } from '#lib/previews/format-moment.ts'
+import styles from './PublishPanel.module.css'
+
+type Action = (before: FormState, form: FormData) => Promise<FormState>
+
+/** Every command on the publication of one article, bound to it. */
+export type PublishActions = {
+  submit: Action
+  recall: Action
+  publish: Action
+  embargo: Action
+  withdraw: Action
+  restore: Action
+  rename: Action
+  assign: Action
+  cancelOf: (scheduleId: string) => Action
+}
+
+/** The next step of an article towards readers, and quietly everything else that can be decided about it. */
+export function PublishPanel({ screen, actions }: { screen: PublishScreen; actions: PublishActions }) {
+  const { may, state, version, gaps, submission, plans, embargo, zone, responsibleId } = screen
+  const anyone = [{ value: '', label: 'Whichever reviewer takes it up' }]
+  const isReady = screen.approved || state === 'scheduled'
+  return (
+    <div className={styles.panel}>
+      <StateSteps state={state} />
+      <p className={styles.line}>{describeStanding(screen)}</p>
+      {embargo && <p className={styles.line}>Embargo until {formatMoment(embargo.until, embargo.zone)}.</p>}
+      {plans.map((plan) => (
+        <SidePart key={plan.id} title={plan.action === 'publish' ? 'Scheduled' : 'Withdrawal scheduled'}>
+          <p className={styles.line}>
+            {plan.failed && 'It was refused when its hour came: '}
+            {formatMoment(plan.dueAt, plan.zone)}, by {plan.byName}.
+          </p>
+          {may['article.assign'] && (
+            <ActionForm action={actions.cancelOf(plan.id)} submit="Cancel the schedule" look="plain" />
+          )}
+        </SidePart>
+      ))}
+      {gaps.length > 0 && (
+        <SidePart title="to settle before readers may see it" count={gaps.length}>
+          <Remarks open remarks={gaps.map((sentence) => ({ sentence }))} />
+        </SidePart>
+      )}
+      {may['article.submit'] && !isReady && (screen.hasChanges || !screen.shownNumber) && (
+        <SidePart title="Send to review">
+          <ActionForm action={actions.submit} submit="Send to review">
+            <Version version={version} />
+            <SelectField
+              name="reviewerId"
+              label="Reviewer"
+              defaultValue={screen.reviewers[0]?.id ?? ''}
+              choices={[...screen.reviewers.map(({ id, name }) => ({ value: id, label: name })), ...anyone]}
+            />
+            <TextArea name="note" label="A note for the reviewer" rows={2} />
+          </ActionForm>
+        </SidePart>
+      )}
+      {submission && (
+        <SidePart title="In review">
+          <p className={styles.line}>
+            With {submission.reviewerName ?? 'whichever reviewer takes it up'}.{' '}
+            {submission.note && `“${submission.note}”`}
+          </p>
+          {may['article.recall'] && (
+            <ActionForm action={actions.recall} submit="Take it back" look="plain">
+              <Version version={version} />
+            </ActionForm>
+          )}
+        </SidePart>
+      )}
+      <PublishForm screen={screen} publish={actions.publish} />
+      <div className={styles.more}>
+        {may['article.embargo'] && (
+          <More title="Embargo">
+            <ActionForm action={actions.embargo} submit="Set the embargo" look="plain">
+              <TimeFields zone={zone} hint="Leave the date empty to lift it." />
+            </ActionForm>
+          </More>
+        )}
+        {may['article.assign'] && (
+          <More title="Who answers for it">
+            <ActionForm action={actions.assign} submit="Assign" look="plain">
+              <SelectField
+                name="userId"
+                label="Responsible editor"
+                defaultValue={responsibleId ?? ''}
+                choices={[
+                  { value: '', label: 'Nobody' },
+                  ...screen.editors.map(({ id, name }) => ({ value: id, label: name })),
+                ]}
+              />
+            </ActionForm>
+          </More>
+        )}
+        {may['article.rename'] && (
+          <More title="Address">
+            <ActionForm action={actions.rename} submit="Change the address" look="plain">
+              <Version version={version} />
+              <TextField
+                name="slug"
+                label="After /articles/"
+                defaultValue={screen.slug}
+                hint="Whoever comes to the old address is sent to the new one, for ever. No other article can have it."
+              />
+            </ActionForm>
+          </More>
+        )}
+        {may['article.withdraw'] && screen.shownNumber !== null && (
+          <More title="Withdraw">
+            <ActionForm action={actions.withdraw} submit="Withdraw the article" look="grave">
+              <Version version={version} />
+              <TextArea name="reason" label="Why, for readers" />
+              <TextField
+                name="redirectTo"
+                label="Send readers to another article instead"
+                hint="Its address, such as /articles/sleep. Leave empty to tell them the reason."
+              />
+            </ActionForm>
+          </More>
+        )}
+        {may['article.restore'] && (
+          <ActionForm action={actions.restore} submit="Take it back to the desk">
+            <Version version={version} />
+          </ActionForm>
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** The version that a form is about, sent with it. */
+function Version({ version }: { version: number }) {
+  return <input type="hidden" name="version" value={version} />
+}
+
+function More({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <details className={styles.disclosure}>
+      <summary>{title}</summary>
+      {children}
+    </details>
+  )
+}
+
+function describeStanding({ shownNumber, hasChanges, approved, version, shortHash }: PublishScreen): string {
+  const readers =
+    shownNumber === null
+      ? 'Readers cannot see this article.'
+      : hasChanges
+        ? `Readers have version ${shownNumber}; the draft differs from it.`
+        : `Readers have version ${shownNumber}, the same as the draft.`
+  return `${readers} ${approved ? `This exact text (${shortHash}) is approved.` : 'No reviewer has approved this exact text.'} Draft ${version}.`
+}
