@@ -34,7 +34,12 @@ export function MediaEdit({ picture, uses, mayReplace, mayRemove, actions }: Pro
       title={picture.fileName || 'Picture without a name'}
       side={
         <>
-          <UsedInPart uses={uses} whenNone="Put it into an article with the picture button of the editor." />
+          <UsedInPart
+            one="article shows this picture"
+            many="articles show this picture"
+            uses={uses}
+            whenNone="Put it into an article with the picture button of the editor."
+          />
           <Sizes picture={picture} remake={actions.remake} />
         </>
       }
