@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { SMTPServer } from 'smtp-server'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { queueMail } from '#lib/mail/mail.commands.ts'
 import { sendNext } from '#lib/mail/outgoing.commands.ts'
 import { completeEnv } from '#lib/platform/env.ts'
@@ -25,8 +25,8 @@ server.listen(0, '127.0.0.1')
 await once(server.server, 'listening')
 afterAll(() => new Promise<void>((done) => server.close(done)))
 const { port } = server.server.address() as AddressInfo
-process.env.SMTP_URL = `smtp://127.0.0.1:${port}`
-process.env.MAIL_FROM = 'Desk <desk@example.org>'
+vi.stubEnv('SMTP_URL', `smtp://127.0.0.1:${port}`)
+vi.stubEnv('MAIL_FROM', 'Desk <desk@example.org>')
 completeEnv({ DATABASE_URL: url })
 const send = openMailer() ?? (async () => ({ kind: 'never', said: 'no server' }) as const)
 
