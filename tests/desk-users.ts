@@ -41,7 +41,7 @@ export async function submitSignIn(page: Page, { email, password }: Credentials)
   await page.goto('/admin/sign-in')
   await page.getByLabel('E-mail address').fill(email)
   await page.getByLabel('Password').fill(password)
-  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
 }
 
 /** Signs in and waits for the desk. */

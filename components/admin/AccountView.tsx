@@ -37,12 +37,12 @@ export function AccountView({
       <SidePart title="Signed-in browsers">
         <SessionTable
           sessions={sessions}
-          end={({ id, here, browser }) =>
+          end={({ id, here }) =>
             here ? (
-              'Sign out on the left'
+              'Ends when you sign out'
             ) : (
               <ActionForm action={actions.endSession} submit="End" look="quiet">
-                <input type="hidden" name="session" value={id} aria-label={browser} />
+                <input type="hidden" name="session" value={id} />
               </ActionForm>
             )
           }

@@ -15,12 +15,15 @@ export function OnceForm({
   action,
   submit,
   look = 'main',
+  over = false,
   after,
   children,
 }: {
   action: (before: OnceState, form: FormData) => Promise<OnceState>
   submit: string
   look?: ButtonLook
+  /** It is done already: nothing is left to send, and only an answer that just came is still shown. */
+  over?: boolean
   /** Where to go on to once it was shown. */
   after?: ReactNode
   children?: ReactNode
@@ -38,6 +41,7 @@ export function OnceForm({
       </ShownOnce>
     )
   }
+  if (over) return after
   return (
     <form
       action={send}

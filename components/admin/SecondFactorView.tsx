@@ -64,16 +64,14 @@ export function SecondFactorView({
         <p className={styles.step}>Your second factor is on. It is asked for each time you sign in.</p>
       )}
       {stage === 'none' ? null : (
-        <OnceForm action={confirm} submit="Turn it on" after={onward}>
-          {stage === 'begun' ? (
-            <TextField
-              name="code"
-              label="2. Code the app shows now"
-              inputMode="numeric"
-              autoComplete="one-time-code"
-              required
-            />
-          ) : null}
+        <OnceForm action={confirm} submit="Turn it on" over={stage === 'on'} after={onward}>
+          <TextField
+            name="code"
+            label="2. Code the app shows now"
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            required
+          />
         </OnceForm>
       )}
     </DoorSheet>
