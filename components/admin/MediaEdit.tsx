@@ -101,7 +101,7 @@ export function MediaEdit({ picture, uses, mayReplace, mayRemove, actions }: Pro
       </ActionForm>
       {mayReplace && !replacedBy && <MediaReplace row={row} replace={actions.replace} />}
       {mayRemove && !isUsed && (
-        <p>
+        <div>
           <Dialog opener="Remove this picture" look="quiet" title="Remove this picture?">
             <p>
               Nothing names it. Its files are deleted after a day; until then uploading it again brings it
@@ -111,7 +111,7 @@ export function MediaEdit({ picture, uses, mayReplace, mayRemove, actions }: Pro
               <RowFields {...row} />
             </ActionForm>
           </Dialog>
-        </p>
+        </div>
       )}
     </EditScreen>
   )

@@ -18,7 +18,7 @@ export function MediaReplace({
 }) {
   const [fresh, setFresh] = useState<Picture | null>(null)
   return (
-    <p>
+    <div>
       <Dialog opener="Replace this picture" title="Replace this picture">
         <p>Upload the new one. It is shown wherever this one is named, and takes over its words.</p>
         <MediaUpload onDone={setFresh} />
@@ -29,6 +29,6 @@ export function MediaReplace({
           </ActionForm>
         )}
       </Dialog>
-    </p>
+    </div>
   )
 }
