@@ -6,9 +6,12 @@ export const linkMinutes: Record<LinkPurpose, number> = { invitation: 7 * 24 * 6
 
 const folders: Record<LinkPurpose, string> = { invitation: 'join', password_reset: 'reset' }
 
-/** A link's token, 256 bits of chance: shown once, and kept as its hash alone. */
+/**
+ * A link's token, 256 bits of chance: shown once, and kept as its hash alone. In hexadecimal, because the front leads
+ * every address to its small letters.
+ */
 export function makeLinkToken(): { token: string; tokenHash: string } {
-  const token = randomBytes(32).toString('base64url')
+  const token = randomBytes(32).toString('hex')
   return { token, tokenHash: hashLinkToken(token) }
 }
 
