@@ -12,6 +12,7 @@ import { UsedInPart } from '#components/admin/UsedInPart.tsx'
 import type { UsedIn } from '#lib/desk/where-used.views.ts'
 import type { FormAction } from '#lib/form-state.ts'
 import type { DeskPicture } from '#lib/media/media.views.ts'
+import styles from './MediaEdit.module.css'
 
 type Actions = Record<'describe' | 'replace' | 'putBack' | 'remove' | 'remake', FormAction>
 
@@ -99,9 +100,9 @@ export function MediaEdit({ picture, uses, mayReplace, mayRemove, actions }: Pro
           y={Math.round(picture.focalY * 100)}
         />
       </ActionForm>
-      {mayReplace && !replacedBy && <MediaReplace row={row} replace={actions.replace} />}
-      {mayRemove && !isUsed && (
-        <div>
+      <div className={styles.after}>
+        {mayReplace && !replacedBy && <MediaReplace row={row} replace={actions.replace} />}
+        {mayRemove && !isUsed && (
           <Dialog opener="Remove this picture" look="quiet" title="Remove this picture?">
             <p>
               Nothing names it. Its files are deleted after a day; until then uploading it again brings it
@@ -111,8 +112,8 @@ export function MediaEdit({ picture, uses, mayReplace, mayRemove, actions }: Pro
               <RowFields {...row} />
             </ActionForm>
           </Dialog>
-        </div>
-      )}
+        )}
+      </div>
     </EditScreen>
   )
 }
@@ -137,7 +138,7 @@ function Sizes({ picture, remake }: { picture: DeskPicture; remake: FormAction }
           </li>
         ))}
       </ul>
-      <p>
+      <p className={styles.original}>
         Original {picture.width} × {picture.height}, {Math.ceil(picture.sizeBytes / 1024)} kB.
         {picture.uploadedBy && ` Uploaded by ${picture.uploadedBy}.`}
       </p>

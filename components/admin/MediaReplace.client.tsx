@@ -18,17 +18,15 @@ export function MediaReplace({
 }) {
   const [fresh, setFresh] = useState<Picture | null>(null)
   return (
-    <div>
-      <Dialog opener="Replace this picture" title="Replace this picture">
-        <p>Upload the new one. It is shown wherever this one is named, and takes over its words.</p>
-        <MediaUpload onDone={setFresh} />
-        {fresh && (
-          <ActionForm action={replace} submit="Show the new one everywhere">
-            <RowFields {...row} />
-            <input type="hidden" name="byId" value={fresh.id} />
-          </ActionForm>
-        )}
-      </Dialog>
-    </div>
+    <Dialog opener="Replace this picture" title="Replace this picture">
+      <p>Upload the new one. It is shown wherever this one is named, and takes over its words.</p>
+      <MediaUpload onDone={setFresh} />
+      {fresh && (
+        <ActionForm action={replace} submit="Show the new one everywhere">
+          <RowFields {...row} />
+          <input type="hidden" name="byId" value={fresh.id} />
+        </ActionForm>
+      )}
+    </Dialog>
   )
 }

@@ -19,6 +19,12 @@ export function FigureForm({ attrs, update, remove, close, context }: NodeFormPr
     library.addPictures([picture])
     setChosen(picture)
   }
+  // The choices are read anew after an upload, so that what came in is seen among them, and chosen.
+  const [uploads, setUploads] = useState(0)
+  const takeUpload = (picture: Picture) => {
+    choose(picture)
+    setUploads((before) => before + 1)
+  }
   const read = (form: FormData) => {
     if (!chosen) return 'Choose a picture, or upload one.'
     const caption = typedIn(form, 'caption')
@@ -27,8 +33,8 @@ export function FigureForm({ attrs, update, remove, close, context }: NodeFormPr
   }
   return (
     <>
-      <MediaUpload onDone={choose} />
-      <PictureChoices chosenId={chosen?.id ?? null} choose={choose} />
+      <MediaUpload onDone={takeUpload} />
+      <PictureChoices key={uploads} chosenId={chosen?.id ?? null} choose={choose} />
       <FormSheet isNew={attrs === null} read={read} remove={remove} close={close}>
         {chosen && (
           <p className={styles.chosen}>
