@@ -18,7 +18,7 @@ test('a pasted reference becomes a source with a finding, and is not added twice
   await page.getByLabel('Paste sources').fill(newTrial(id))
   await page.getByRole('button', { name: 'Read them' }).click()
   await expect(page.getByRole('heading', { name: 'One source found' })).toBeFocused()
-  await expect(page.getByLabel('DOI')).toHaveValue(`10.1000/${id}`)
+  await expect(page.getByRole('textbox', { name: /^DOI/ })).toHaveValue(`10.1000/${id}`)
   await page.getByRole('button', { name: 'Add to the library' }).click()
   await expect(page.getByRole('heading', { level: 1, name: `Walking and sleep ${id}` })).toBeVisible()
   await expectAccessible(page)

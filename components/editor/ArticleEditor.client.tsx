@@ -79,7 +79,7 @@ export function ArticleEditor({
             <HeadFields session={session} />
             {inBrowser ? (
               <Suspense fallback={text}>
-                <WritingSurface session={session} />
+                <WritingSurface session={session} text={text} />
               </Suspense>
             ) : (
               text

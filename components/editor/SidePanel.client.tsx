@@ -80,9 +80,10 @@ export function SidePanel({
     },
     ...parts,
   ]
-  const [open, setOpen] = useState('checks')
+  // A page that was imported first says what it lacks.
+  const [open, setOpen] = useState(parts[0]?.id ?? 'checks')
   // A part is made when it is first asked for, and then kept: comments and the reader's page cost a request.
-  const [asked, setAsked] = useState<ReadonlySet<string>>(new Set(['checks']))
+  const [asked, setAsked] = useState<ReadonlySet<string>>(new Set([open]))
   const turnTo = (id: string) => {
     setOpen(id)
     setAsked((before) => new Set([...before, id]))

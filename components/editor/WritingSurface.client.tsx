@@ -2,7 +2,7 @@
 
 import { Dropcursor, Gapcursor, UndoRedo } from '@tiptap/extensions'
 import { EditorContent, useEditor } from '@tiptap/react'
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { PeopleSymbols } from '#components/article/PeopleGrid.tsx'
 import { BlockHandle } from '#components/editor/BlockHandle.client.tsx'
 import { CommentMarks } from '#components/editor/comments/comment-marks.ts'
@@ -23,14 +23,19 @@ import { fromDocument } from '#lib/editor/from-document.ts'
 import { Observable } from '#lib/editor/observable.ts'
 import styles from './WritingSurface.module.css'
 
-/** The text in the reader's own face, with its tools. A key press changes the text and nothing of React. */
-export function WritingSurface({ session }: { session: DraftSession }) {
+/**
+ * The text in the reader's own face, with its tools. A key press changes the text and nothing of React.
+ * `text` is shown until the editor is there.
+ */
+export function WritingSurface({ session, text }: { session: DraftSession; text: ReactNode }) {
   const context = useEditorContext()
   const [menu] = useState(() => new Observable<SlashMenuState | null>(null))
   const [memory] = useState(() => new DocumentMemory())
   const [notice, setNotice] = useState<string | null>(null)
   const editor = useEditor({
-    immediatelyRender: true,
+    // Made after the first commit: made while rendering, it would be made again for every render React gives up, and
+    // what it tells the parts beside it would make React give up the next one too.
+    immediatelyRender: false,
     shouldRerenderOnTransaction: false,
     // The policy of the desk lets no style into the page; the two rules that matter are in the stylesheet.
     injectCSS: false,
@@ -72,10 +77,11 @@ export function WritingSurface({ session }: { session: DraftSession }) {
     () =>
       session.replacement.subscribe(() => {
         const body = session.replacement.get()
-        if (body) replaceDocument(editor, memory, body)
+        if (body && editor) replaceDocument(editor, memory, body)
       }),
     [editor, memory, session],
   )
+  if (!editor) return text
   return (
     <>
       <Toolbar editor={editor} />
