@@ -67,7 +67,7 @@ test('a source is cited by the keys, and its finding becomes a risk figure', asy
   await page.getByRole('button', { name: /^Risk figure/ }).click()
   await page.getByRole('button', { name: 'Add a source' }).click()
   await page.getByRole('combobox', { name: 'Find a source' }).fill('wolchok2025')
-  await expect(page.getByRole('option')).toHaveCount(1)
+  await expect(page.getByRole('option').first()).toContainText('nivolumab plus ipilimumab')
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'Use: alive at 10 years' }).click()
   await expect(page.getByRole('dialog')).toContainText('43 in 100')
