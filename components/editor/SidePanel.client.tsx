@@ -129,6 +129,8 @@ export function SidePanel({
             id={`${prefix}-part-${id}`}
             aria-labelledby={`${prefix}-tab-${id}`}
             hidden={id !== open}
+            // A panel that scrolls is reached by the keyboard, also when nothing in it can be pressed.
+            tabIndex={0}
           >
             {asked.has(id) && content}
           </div>

@@ -9,6 +9,7 @@ import { CommentMarks } from '#components/editor/comments/comment-marks.ts'
 import { useEditorContext } from '#components/editor/editor-context.client.tsx'
 import { FormDialog } from '#components/editor/FormDialog.client.tsx'
 import { HeadingAnchors } from '#components/editor/heading-anchors.ts'
+import { LostHeadings } from '#components/editor/lost-headings.ts'
 import { viewedExtensions } from '#components/editor/node-views.ts'
 import { pasting } from '#components/editor/pasting.ts'
 import { jumpToBlock, replaceDocument } from '#components/editor/replace-document.ts'
@@ -45,6 +46,7 @@ export function WritingSurface({ session, text }: { session: DraftSession; text:
       Gapcursor,
       Dropcursor.configure({ color: false, class: styles.drop ?? '' }),
       HeadingAnchors,
+      LostHeadings,
       sourceNumbers(context.numbers),
       writingKeys(context),
       slashMenu(menu, context),
