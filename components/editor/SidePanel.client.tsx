@@ -129,7 +129,7 @@ export function SidePanel({
             id={`${prefix}-part-${id}`}
             aria-labelledby={`${prefix}-tab-${id}`}
             hidden={id !== open}
-            // A panel that scrolls is reached by the keyboard, also when nothing in it can be pressed.
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: a tab panel that scrolls is reached by the keyboard. Source: WAI-ARIA APG, tabs.
             tabIndex={0}
           >
             {asked.has(id) && content}
