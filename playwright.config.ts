@@ -24,10 +24,8 @@ export default defineConfig({
     trace: 'retain-on-failure',
   },
   projects: [
-    { name: 'publication', testIgnore: ['operator-*', 'editor-site.*'] },
-    // Changes what stands around every page: others would see it.
-    { name: 'site', testMatch: 'editor-site.*', dependencies: ['publication'] },
-    { name: 'operator', testMatch: 'operator-*', dependencies: ['site'] },
+    { name: 'publication', testIgnore: 'operator-*' },
+    { name: 'operator', testMatch: 'operator-*', dependencies: ['publication'] },
   ],
   webServer: {
     command: 'node bin/launch.mjs start',

@@ -1,10 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { addUser, bedside, signIn } from '#tests/desk-users.ts'
+import { addUser, signIn } from '#tests/desk-users.ts'
 import { expect, test } from './fixtures.ts'
 
 const newTrial = (id: string) =>
@@ -41,60 +38,6 @@ test('a pasted reference becomes a source with a finding, and is not added twice
   await expect(page.getByRole('status')).toHaveText('1 source')
   await expectAccessible(page)
 })
-
-test('a source is cited by the keys, and its finding becomes a risk figure', async ({ page }) => {
-  const id = randomUUID().slice(0, 8)
-  await signIn(page, await addUser('editor'))
-  await openDraft(page, id)
-  const text = page.getByRole('textbox', { name: 'Text of the article' })
-  await text.getByText('A paragraph to cite in.').click()
-  await page.keyboard.press('End')
-  await page.keyboard.press('Control+Shift+C')
-  await page.getByRole('combobox', { name: 'Find a source' }).fill('wolchok2025')
-  await expect(page.getByRole('option')).toHaveCount(1)
-  await expectAccessible(page)
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('dialog')).toHaveCount(0)
-  await expect(text).toContainText('A paragraph to cite in.1')
-
-  await page.keyboard.press('Control+Shift+C')
-  await page.getByRole('combobox', { name: 'Add another source' }).fill(newTrial(id))
-  await page.keyboard.press('Enter')
-  await page.getByRole('button', { name: 'Add and cite' }).click()
-  await expect(page.getByRole('dialog')).toHaveCount(0)
-  await expect(text).toContainText('A paragraph to cite in.12')
-
-  await page.getByRole('button', { name: /^Risk figure/ }).click()
-  await page.getByRole('button', { name: 'Add a source' }).click()
-  await page.getByRole('combobox', { name: 'Find a source' }).fill('wolchok2025')
-  await expect(page.getByRole('option').first()).toContainText('nivolumab plus ipilimumab')
-  await page.keyboard.press('Enter')
-  await page.getByRole('button', { name: 'Use: alive at 10 years' }).click()
-  await expect(page.getByRole('dialog')).toContainText('43 in 100')
-  await expectAccessible(page)
-  await page.getByRole('button', { name: 'Insert' }).click()
-  await expect(page.getByRole('dialog')).toHaveCount(0)
-  await expect(text).toContainText('43 in 100')
-})
-
-/** A draft of this test's own, imported from a small page. */
-async function openDraft(page: Page, id: string): Promise<void> {
-  const file = join(mkdtempSync(join(tmpdir(), 'bedside-citing-')), 'page.txt')
-  const small = readFileSync('lib/imports/fixtures/wrapped-page.txt', 'utf8')
-  writeFileSync(
-    file,
-    small
-      .replaceAll('Knee pain in runners', `Knee pain ${id}`)
-      .replace('Not always.', 'A paragraph to cite in.\n\nNot always.'),
-  )
-  await bedside('import', 'page', file, '--write', '--slug', `knee-${id}`)
-  await page.goto('/admin/articles')
-  await page
-    .getByRole('link', { name: `Knee pain ${id}` })
-    .first()
-    .click()
-  await expect(page.getByRole('textbox', { name: 'Text of the article' })).toBeVisible()
-}
 
 async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page })

@@ -50,6 +50,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test.use({ viewport: { width, height: 860 }, colorScheme })
 
       test('every screen of the desk is accessible and fits', async ({ page }) => {
+        // Seven screens, each looked over whole.
+        test.setTimeout(300_000)
         await page.goto('/admin/sign-in')
         await expectAccessible(page)
         await signIn(page, firstSignIn())
