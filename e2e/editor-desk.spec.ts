@@ -22,6 +22,7 @@ test('an old page is imported, and the desk tells what it held and what it lacks
     report.getByText('The marker “[2]” names a source that the page does not have.'),
   ).toContainText('Line 51')
   await expect(page.getByRole('heading', { name: 'A heading was lost here' })).toHaveCount(2)
+  await report.getByRole('tab', { name: 'Details' }).click()
   const slug = await report.getByText(/^\/articles\//).textContent()
   expect((await request.get(`${slug}`)).status()).toBe(404)
 })
