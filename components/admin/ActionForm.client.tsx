@@ -1,12 +1,9 @@
 'use client'
 
 import { type ReactNode, useActionState, useEffect, useId, useRef } from 'react'
-import { Button, type ButtonLook } from '#components/admin/Button.tsx'
-import { FormContext } from '#components/admin/form-context.client.tsx'
-import { Problem } from '#components/admin/Problem.tsx'
-import { StatusLine } from '#components/admin/StatusLine.tsx'
+import type { ButtonLook } from '#components/admin/Button.tsx'
+import { FormShell } from '#components/admin/FormShell.client.tsx'
 import { type FormState, untouched } from '#lib/form-state.ts'
-import styles from './ActionForm.module.css'
 
 /**
  * A form that an action answers. A plain form until JavaScript arrives. When it comes back, everything typed is still
@@ -33,27 +30,5 @@ export function ActionForm({
   useEffect(() => {
     if (state.kind === 'refused') problem.current?.focus()
   }, [state])
-  return (
-    <form
-      action={send}
-      aria-describedby={state.kind === 'refused' ? id : undefined}
-      onSubmit={(event) => {
-        if (pending) event.preventDefault()
-      }}
-    >
-      {state.kind === 'refused' && (
-        <Problem ref={problem} id={id}>
-          {state.problem}
-        </Problem>
-      )}
-      <FormContext value={state}>{children}</FormContext>
-      <div className={styles.end}>
-        <Button look={look} busy={pending}>
-          {submit}
-        </Button>
-        {beside}
-        <StatusLine>{pending ? 'Under way …' : state.kind === 'done' ? state.message : ''}</StatusLine>
-      </div>
-    </form>
-  )
+  return <FormShell {...{ id, problem, state, send, pending, submit, look, beside }}>{children}</FormShell>
 }

@@ -1,14 +1,11 @@
 'use client'
 
 import { type ReactNode, useActionState, useEffect, useId, useRef } from 'react'
-import { Button, type ButtonLook } from '#components/admin/Button.tsx'
-import { FormContext } from '#components/admin/form-context.client.tsx'
-import { Problem } from '#components/admin/Problem.tsx'
+import type { ButtonLook } from '#components/admin/Button.tsx'
+import { FormShell } from '#components/admin/FormShell.client.tsx'
 import { ShownOnce } from '#components/admin/ShownOnce.tsx'
-import { StatusLine } from '#components/admin/StatusLine.tsx'
 import type { OnceState } from '#lib/accounts/shown-once.ts'
 import { untouched } from '#lib/form-state.ts'
-import styles from './ActionForm.module.css'
 
 /** An `ActionForm` whose answer is shown this once, in its place: a one-time link, or recovery codes. */
 export function OnceForm({
@@ -42,26 +39,5 @@ export function OnceForm({
     )
   }
   if (over) return after
-  return (
-    <form
-      action={send}
-      aria-describedby={state.kind === 'refused' ? id : undefined}
-      onSubmit={(event) => {
-        if (pending) event.preventDefault()
-      }}
-    >
-      {state.kind === 'refused' && (
-        <Problem ref={answer} id={id}>
-          {state.problem}
-        </Problem>
-      )}
-      <FormContext value={state}>{children}</FormContext>
-      <div className={styles.end}>
-        <Button look={look} busy={pending}>
-          {submit}
-        </Button>
-        <StatusLine>{pending ? 'Under way …' : state.kind === 'done' ? state.message : ''}</StatusLine>
-      </div>
-    </form>
-  )
+  return <FormShell {...{ id, problem: answer, state, send, pending, submit, look }}>{children}</FormShell>
 }

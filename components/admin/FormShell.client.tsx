@@ -1,0 +1,60 @@
+'use client'
+
+import type { ReactNode, Ref } from 'react'
+import { Button, type ButtonLook } from '#components/admin/Button.tsx'
+import { FormContext } from '#components/admin/form-context.client.tsx'
+import { Problem } from '#components/admin/Problem.tsx'
+import { StatusLine } from '#components/admin/StatusLine.tsx'
+import type { FormState } from '#lib/form-state.ts'
+import styles from './FormShell.module.css'
+
+/**
+ * What every form that an action answers has in common: the problem above its fields, the button, and how it went. A
+ * second press while it is under way sends nothing. `id` is the problem's; `problem` is where the focus goes to.
+ */
+export function FormShell({
+  id,
+  problem,
+  state,
+  send,
+  pending,
+  submit,
+  look,
+  beside,
+  children,
+}: {
+  id: string
+  problem: Ref<HTMLDivElement>
+  state: FormState
+  send: (form: FormData) => void
+  pending: boolean
+  submit: string
+  look: ButtonLook
+  /** Stands beside the button: a cancel link, a second button. */
+  beside?: ReactNode
+  children?: ReactNode
+}) {
+  return (
+    <form
+      action={send}
+      aria-describedby={state.kind === 'refused' ? id : undefined}
+      onSubmit={(event) => {
+        if (pending) event.preventDefault()
+      }}
+    >
+      {state.kind === 'refused' && (
+        <Problem ref={problem} id={id}>
+          {state.problem}
+        </Problem>
+      )}
+      <FormContext value={state}>{children}</FormContext>
+      <div className={styles.end}>
+        <Button look={look} busy={pending}>
+          {submit}
+        </Button>
+        {beside}
+        <StatusLine>{pending ? 'Under way …' : state.kind === 'done' ? state.message : ''}</StatusLine>
+      </div>
+    </form>
+  )
+}
