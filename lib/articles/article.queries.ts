@@ -36,32 +36,8 @@ export const sourceSelect = {
   statusNote: true,
 } as const satisfies Prisma.ReferenceSelect
 
-const articlePageSelect = {
-  id: true,
-  slug: true,
-  kind: true,
-  demonstration: true,
-  firstPublishedAt: true,
-  modifiedAt: true,
-  publishedRevision: {
-    select: {
-      number: true,
-      contentHash: true,
-      content: true,
-      wordCount: true,
-      readingMinutes: true,
-      readingGrade: true,
-      credits: {
-        select: { role: true, person: { select: personCreditSelect } },
-        orderBy: { position: 'asc' },
-      },
-      topics: { select: { topic: { select: topicChainSelect } }, orderBy: { position: 'asc' } },
-      citations: {
-        select: { ordinal: true, reference: { select: sourceSelect } },
-        orderBy: { ordinal: 'asc' },
-      },
-    },
-  },
+/** What has happened to an article: its versions, its approvals and its corrections, the newest first. */
+export const articleHistorySelect = {
   revisions: {
     select: {
       number: true,
@@ -88,6 +64,35 @@ const articlePageSelect = {
     orderBy: { reviewedAt: 'desc' },
   },
   corrections: { select: correctionSelect, orderBy: { correctedAt: 'desc' } },
+} as const satisfies Prisma.ArticleSelect
+
+const articlePageSelect = {
+  id: true,
+  slug: true,
+  kind: true,
+  demonstration: true,
+  firstPublishedAt: true,
+  modifiedAt: true,
+  publishedRevision: {
+    select: {
+      number: true,
+      contentHash: true,
+      content: true,
+      wordCount: true,
+      readingMinutes: true,
+      readingGrade: true,
+      credits: {
+        select: { role: true, person: { select: personCreditSelect } },
+        orderBy: { position: 'asc' },
+      },
+      topics: { select: { topic: { select: topicChainSelect } }, orderBy: { position: 'asc' } },
+      citations: {
+        select: { ordinal: true, reference: { select: sourceSelect } },
+        orderBy: { ordinal: 'asc' },
+      },
+    },
+  },
+  ...articleHistorySelect,
 } as const satisfies Prisma.ArticleSelect
 
 /** A row of `articlePageSelect`. */

@@ -1,6 +1,6 @@
 import type { Prisma } from '#generated/prisma/client.ts'
 import { decideArticleAccess, type Standing } from '#lib/accounts/policy.ts'
-import { sourceSelect } from '#lib/articles/article.queries.ts'
+import { articleHistorySelect, sourceSelect } from '#lib/articles/article.queries.ts'
 import { type ArticleContent, articleContentSchema } from '#lib/articles/article.ts'
 import type { ArticlePage } from '#lib/articles/article.views.ts'
 import { getSurroundings } from '#lib/articles/article-surroundings.queries.ts'
@@ -8,7 +8,7 @@ import { contentHash } from '#lib/articles/content-hash.ts'
 import type { DraftPage } from '#lib/articles/draft-page.views.ts'
 import { toMakingSteps } from '#lib/articles/making.ts'
 import { toReviewState } from '#lib/articles/review-state.ts'
-import { correctionSelect, toCorrection } from '#lib/corrections/correction.queries.ts'
+import { toCorrection } from '#lib/corrections/correction.queries.ts'
 import { measureReading } from '#lib/document/reading.ts'
 import { numberSources } from '#lib/document/sources.ts'
 import { personCreditSelect, toPersonCredit } from '#lib/people/person-credit.queries.ts'
@@ -54,32 +54,7 @@ const draftPageSelect = {
   embargoZone: true,
   firstPublishedAt: true,
   modifiedAt: true,
-  revisions: {
-    select: {
-      number: true,
-      contentHash: true,
-      publishedAt: true,
-      changeKind: true,
-      note: true,
-      credits: { select: { role: true, person: { select: { name: true } } }, orderBy: { position: 'asc' } },
-      corrections: { select: { id: true, was: true, isNow: true } },
-      _count: { select: { citations: true } },
-    },
-    orderBy: { number: 'desc' },
-  },
-  reviews: {
-    where: { decision: 'approved' },
-    select: {
-      contentHash: true,
-      reviewedAt: true,
-      statement: true,
-      declaration: true,
-      nextReviewDueOn: true,
-      reviewer: { select: personCreditSelect },
-    },
-    orderBy: { reviewedAt: 'desc' },
-  },
-  corrections: { select: correctionSelect, orderBy: { correctedAt: 'desc' } },
+  ...articleHistorySelect,
 } as const satisfies Prisma.ArticleSelect
 
 type DraftPageRow = Prisma.ArticleGetPayload<{ select: typeof draftPageSelect }>

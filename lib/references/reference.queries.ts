@@ -1,4 +1,5 @@
 import type { Prisma } from '#generated/prisma/client.ts'
+import { sourceSelect } from '#lib/articles/article.queries.ts'
 import { toIsoDay } from '#lib/dates.ts'
 import { type Db, db } from '#lib/platform/db.ts'
 import type { Finding } from '#lib/references/finding.views.ts'
@@ -21,29 +22,9 @@ const findingSelect = {
 } as const satisfies Prisma.FindingSelect
 
 const deskReferenceSelect = {
-  id: true,
-  key: true,
+  ...sourceSelect,
   version: true,
-  kind: true,
-  title: true,
-  authors: true,
-  moreAuthors: true,
-  containerTitle: true,
-  publisher: true,
-  year: true,
-  volume: true,
-  issue: true,
-  pages: true,
-  doi: true,
-  pmid: true,
-  isbn: true,
-  url: true,
-  accessedOn: true,
-  sampleSize: true,
   landmark: true,
-  status: true,
-  statusCheckedOn: true,
-  statusNote: true,
   createdAt: true,
   supersededBy: { select: { id: true, key: true, title: true } },
   supersedes: { select: { id: true, key: true, title: true }, orderBy: { key: 'asc' } },

@@ -4,27 +4,12 @@ import type { ReferenceFacts } from '#lib/references/reference.ts'
 import type { MissingFact } from '#lib/references/reference-needs.ts'
 
 /** A source as readers see it. */
-export type Source = {
+export type Source = Omit<ReferenceFacts, 'accessedOn'> & {
   id: string
   key: string
   /** The number beside the text that cites it, from 1. */
   ordinal: number
-  kind: ReferenceKind
-  title: string
-  authors: string[]
-  moreAuthors: boolean
-  containerTitle: string | null
-  publisher: string | null
-  year: number | null
-  volume: string | null
-  issue: string | null
-  pages: string | null
-  doi: string | null
-  pmid: string | null
-  isbn: string | null
-  url: string | null
   accessedOn: Date | null
-  sampleSize: number | null
   status: ReferenceStatus
   statusCheckedOn: Date | null
   statusNote: string | null
