@@ -119,10 +119,9 @@ export async function putPictureBack(db: DbClient, { id, version }: Row, by: Act
   const access = decideAccess(by.actor, 'media.replace')
   if (!access.ok) return access
   return db.$transaction(async (tx) => {
-    const before = await lockPicture(tx, id)
-    if (!before || before.removedAt) return refuse({ kind: 'not-found' })
-    if (before.version !== version)
-      return refuse({ kind: 'stale-version', version: before.version, present: {} })
+    const taken = await takePicture(tx, { id, version })
+    if (!taken.ok) return taken
+    const before = taken.value
     await tx.media.update({
       where: { id },
       data: { replacedById: null, version: { increment: 1 } },
@@ -139,10 +138,9 @@ export async function removePicture(db: DbClient, { id, version }: Row, by: Acti
   const access = decideAccess(by.actor, 'media.remove')
   if (!access.ok) return access
   return db.$transaction(async (tx) => {
-    const before = await lockPicture(tx, id)
-    if (!before || before.removedAt) return refuse({ kind: 'not-found' })
-    if (before.version !== version)
-      return refuse({ kind: 'stale-version', version: before.version, present: {} })
+    const taken = await takePicture(tx, { id, version })
+    if (!taken.ok) return taken
+    const before = taken.value
     if (await isUsed(tx, id)) {
       const problem = 'Something still names this picture. Replace it instead, or take it out there first.'
       return refuse({ kind: 'field', field: 'id', problem })
@@ -181,6 +179,15 @@ export function findAltProblem(
     return alt === '' ? null : 'A decorative picture has no alt text. Empty this, or untick “decorative”.'
   if (alt === '') return 'Say what the picture shows, for whoever cannot see it, or mark it as decorative.'
   return isFileName(alt, fileName) ? 'This is only a file name. Say what the picture shows.' : null
+}
+
+/** Locks a picture that is still there and that nobody saved in between. */
+async function takePicture(tx: Db, { id, version }: Row) {
+  const before = await lockPicture(tx, id)
+  if (!before || before.removedAt) return refuse({ kind: 'not-found' } as const)
+  return before.version === version
+    ? succeed(before)
+    : refuse({ kind: 'stale-version', version: before.version, present: {} } as const)
 }
 
 async function lockPicture(tx: Db, id: string) {

@@ -1,13 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import sharp from 'sharp'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { receivePicture, uploadLimit } from '#lib/media/receive-picture.commands.ts'
 import { describeUploadRefusal, uploadRefusalStatus } from '#lib/media/upload-refusal.ts'
-import { diskStorage } from '#lib/platform/storage-disk.ts'
 import { StorageFull } from '#lib/platform/storage-key.ts'
-import { testDatabase } from '#tests/database.ts'
 import { asRole, makeUser } from '#tests/factories.ts'
 import {
   boxFile,
@@ -21,50 +16,13 @@ import {
   withJpegSegment,
   withPngChunks,
 } from '#tests/picture-corpus.ts'
+import { bodyOf, openPictureHouse } from '#tests/picture-house.ts'
 
-const { db } = await testDatabase()
-const folder = await mkdtemp(join(tmpdir(), 'bedside-pictures-'))
-const storage = diskStorage(join(folder, 'media'))
-const house = { db, storage }
-afterAll(() => rm(folder, { recursive: true }))
-
-const author = asRole('author')
+const { db, storage, house, author, upload, listFiles, original } = await openPictureHouse()
 const jpeg = await drawing().jpeg().toBuffer()
 const png = await drawing().png().toBuffer()
 const otherPng = await drawing().negate().png().toBuffer()
 const webp = await drawing().webp().toBuffer()
-const _script = Buffer.from('/*<script>alert(1)</script>*/<?php system($_GET[0]); ?>')
-
-function bodyOf(bytes: Uint8Array, chunkBytes = 64 * 1024): ReadableStream<Uint8Array> {
-  let at = 0
-  return new ReadableStream({
-    pull(controller) {
-      if (at >= bytes.length) return controller.close()
-      controller.enqueue(Uint8Array.from(bytes.subarray(at, at + chunkBytes)))
-      at += chunkBytes
-    },
-  })
-}
-
-/** Each upload by somebody of its own, so that no limit meets another test. */
-async function upload(bytes: Buffer, fileName = 'a.jpg') {
-  await db.throttle.deleteMany()
-  return receivePicture(house, { body: bodyOf(bytes), fileName }, author)
-}
-
-async function listFiles(): Promise<string[]> {
-  const keys: string[] = []
-  for await (const { key } of storage.list()) keys.push(key)
-  return keys.sort()
-}
-
-async function original(mediaId: string) {
-  const row = await db.media.findUniqueOrThrow({ where: { id: mediaId } })
-  const ending = row.mimeType === 'image/jpeg' ? 'jpg' : row.mimeType.slice(6)
-  const bytes = await storage.get(`${row.hash}.${ending}`)
-  if (!bytes) throw new Error('no file')
-  return { row, bytes, metadata: await sharp(bytes).metadata() }
-}
 
 describe('refuses', () => {
   const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>'
