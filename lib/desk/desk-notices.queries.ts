@@ -10,10 +10,19 @@ export function cut<Item>(items: Item[], take: number): Cut<Item> {
   return { items: items.slice(0, take), more: items.length > take }
 }
 
-/** Sources with a notice that a published article of this user's cites. */
+/**
+ * Sources with a notice that a published article of this user's cites: a correction or concern only until somebody has
+ * compared the findings with it.
+ */
 export function whereNoticed(user: Standing): Prisma.ReferenceWhereInput {
   return {
-    status: { in: ['retracted', 'concern', 'corrected', 'superseded'] },
+    OR: [
+      { status: { in: ['retracted', 'superseded'] } },
+      {
+        status: { in: ['concern', 'corrected'] },
+        OR: [{ ledgerCheckedAt: null }, { ledgerCheckedAt: { lt: db().reference.fields.noticedAt } }],
+      },
+    ],
     citations: { some: citedLive(user) },
   }
 }
@@ -39,7 +48,7 @@ export async function listNotices(user: Standing, take = 8): Promise<Cut<NoticeL
       },
       _count: { select: { citations: { where: citedLive(user) } } },
     },
-    orderBy: [{ statusCheckedOn: { sort: 'desc', nulls: 'last' } }, { id: 'asc' }],
+    orderBy: [{ noticedAt: { sort: 'desc', nulls: 'last' } }, { id: 'asc' }],
     take: take + 1,
   })
   const lines = rows.map(({ citations, _count, statusNote, ...row }) => ({

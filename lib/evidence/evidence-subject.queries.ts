@@ -29,6 +29,8 @@ const referenceSelect = {
   ...sourceSelect,
   landmark: true,
   supersededById: true,
+  ledgerCheckedAt: true,
+  noticedAt: true,
   findings: { orderBy: { position: 'asc' } },
 } as const satisfies Prisma.ReferenceSelect
 
@@ -120,12 +122,12 @@ function toEvidencePerson({
 
 function toEvidenceReference({
   findings,
+  ledgerCheckedAt,
   ...reference
 }: Prisma.ReferenceGetPayload<{ select: typeof referenceSelect }>): EvidenceReference {
   return {
     ...reference,
-    // Until the watch over sources keeps the day of each comparison, the day of the status stands for it.
-    ledgerCheckedOn: reference.statusNote === null ? null : reference.statusCheckedOn,
+    ledgerCheckedOn: ledgerCheckedAt,
     ledger: findings.map((one) => ({
       outcome: one.outcome,
       figure: Number(one.figure),

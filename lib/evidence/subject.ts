@@ -23,6 +23,8 @@ export type EvidenceReference = Omit<Source, 'ordinal'> & {
   ledger: LedgerFigure[]
   /** The day someone last compared its ledger with the paper; null when nobody has. */
   ledgerCheckedOn: Date | null
+  /** When the newest notice about it came to be known; null when none is on record. */
+  noticedAt: Date | null
 }
 
 /** Someone named on the article, or its reviewer. */
