@@ -22,7 +22,9 @@ export function DeskNotices({ notices }: { notices: Cut<NoticeLine> }) {
     <DeskQueue
       anchor="notices"
       title="Sources with a notice"
-      more={notices.more ? { href: '/admin/sources', label: 'All sources' } : null}
+      more={
+        notices.more ? { href: '/admin/sources?attention=notice', label: 'All sources with a notice' } : null
+      }
     >
       <DeskTable
         caption="Cited sources with a notice"

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { DeskPage } from '#components/admin/DeskPage.tsx'
 import { FindingForm } from '#components/admin/FindingForm.client.tsx'
 import { LinkButton } from '#components/admin/LinkButton.tsx'
+import { SourceAddress } from '#components/admin/SourceAddress.tsx'
 import { SourceForm } from '#components/admin/SourceForm.client.tsx'
 import { SourceLedger } from '#components/admin/SourceLedger.tsx'
 import { SourceNotices } from '#components/admin/SourceNotices.tsx'
@@ -122,6 +123,9 @@ export function SourceView({ source, uses, hiddenDrafts, task, watch, actions }:
           </Part>
           <Part id="notices" title="Notices">
             <SourceNotices source={source} watch={watch} compare={actions.compare} />
+          </Part>
+          <Part id="address" title="Its address">
+            <SourceAddress link={watch.link} />
           </Part>
         </aside>
       </div>
