@@ -7,7 +7,7 @@ const words = { corrected: 'was corrected', concern: 'carries an expression of c
 /** A source was corrected, and nobody has looked at its figures since. */
 export const noticeSince: Rule = {
   id: 'C6',
-  version: 1,
+  version: 2,
   name: 'Notice at a source',
   severity: 'asks',
   definition:
