@@ -80,7 +80,7 @@ export async function getEvidenceSubject(db: Db, slug: string, today: Date): Pro
       },
     }),
     getSurroundings(db, { id: row.id, topicIds: content.topicIds, body: content.body }),
-    db.siteSettings.findFirstOrThrow({ select: { region: true } }),
+    db.siteSettings.findFirst({ select: { region: true } }),
   ])
   const published = row.publishedRevision
   const report = row.importReport === null ? null : importReportSchema.parse(row.importReport)
@@ -89,7 +89,7 @@ export async function getEvidenceSubject(db: Db, slug: string, today: Date): Pro
     content,
     today,
     audience: 'general',
-    region: settings.region,
+    region: settings?.region ?? 'GB',
     references: references.map(toEvidenceReference),
     people: people.map(toEvidencePerson),
     topics,
