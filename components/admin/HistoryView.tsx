@@ -56,7 +56,11 @@ export function HistoryView({
               : []),
           ]}
         />
-        {mayCompare && <Button look="plain">Compare the two</Button>}
+        {mayCompare && (
+          <p className={styles.press}>
+            <Button look="plain">Compare the two</Button>
+          </p>
+        )}
       </form>
       <DeskPager firstPath={null} nextPath={olderThan && `${path}?before=${olderThan.toISOString()}`} />
       {history.mayRestore && (

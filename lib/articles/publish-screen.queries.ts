@@ -146,8 +146,8 @@ async function findContent(articleId: string, number: number): Promise<ArticleCo
 
 /** The first passage that changed, as it was and as it is. */
 async function describeChange(before: ArticleContent, after: ArticleContent) {
-  const { blocks } = diffContents(before, after, await getDiffNames([before, after]))
-  const line = blocks.flatMap(({ lines }) => lines).find(({ fate }) => fate !== 'same')
+  const { blocks, fields } = diffContents(before, after, await getDiffNames([before, after]))
+  const line = blocks.flatMap(({ lines }) => lines).find(({ fate }) => fate !== 'same') ?? fields[0]
   const side = (other: 'added' | 'removed') =>
     (line?.parts ?? [])
       .filter(({ kind, marker }) => kind !== other && !marker)
