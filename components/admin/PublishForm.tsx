@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { ActionForm } from '#components/admin/ActionForm.client.tsx'
 import { CheckField } from '#components/admin/CheckField.client.tsx'
 import { SelectField } from '#components/admin/SelectField.client.tsx'
@@ -12,16 +13,19 @@ import styles from './PublishPanel.module.css'
 export function PublishForm({
   screen,
   publish,
+  left,
 }: {
   screen: PublishScreen
   publish: (before: FormState, form: FormData) => Promise<FormState>
+  /** What the evidence check still asks for, beside the button. */
+  left: ReactNode
 }) {
   const { may, approved, hadReaders, hasChanges, shownNumber, minorObjections, change } = screen
   const isMinor = hadReaders && minorObjections.length === 0 && hasChanges
   const onWord = may['article.publish'] && (approved || isMinor)
   if ((!onWord && !may['article.publish-unreviewed']) || (shownNumber !== null && !hasChanges)) return null
   const form = (
-    <ActionForm action={publish} submit="Publish" look={onWord ? 'main' : 'grave'}>
+    <ActionForm action={publish} submit="Publish" look={onWord ? 'main' : 'grave'} beside={left}>
       <input type="hidden" name="version" value={screen.version} />
       {hadReaders ? (
         <>

@@ -29,7 +29,16 @@ export type PublishActions = {
 }
 
 /** The next step of an article towards readers, and quietly everything else that can be decided about it. */
-export function PublishPanel({ screen, actions }: { screen: PublishScreen; actions: PublishActions }) {
+export function PublishPanel({
+  screen,
+  actions,
+  left,
+}: {
+  screen: PublishScreen
+  actions: PublishActions
+  /** What the evidence check still asks for, beside the button. */
+  left: ReactNode
+}) {
   const { may, state, version, gaps, submission, plans, embargo, zone, responsibleId } = screen
   const anyone = [{ value: '', label: 'Whichever reviewer takes it up' }]
   const isReady = screen.approved || state === 'scheduled'
@@ -81,7 +90,7 @@ export function PublishPanel({ screen, actions }: { screen: PublishScreen; actio
           )}
         </SidePart>
       )}
-      <PublishForm screen={screen} publish={actions.publish} />
+      <PublishForm screen={screen} publish={actions.publish} left={left} />
       <div className={styles.more}>
         {may['article.embargo'] && (
           <More title="Embargo">

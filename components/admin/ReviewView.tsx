@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { ActionForm } from '#components/admin/ActionForm.client.tsx'
 import { ArticleTabs } from '#components/admin/ArticleTabs.tsx'
 import { CheckField } from '#components/admin/CheckField.client.tsx'
@@ -24,7 +25,9 @@ export function ReviewView({
   tab,
   approve,
   giveBack,
+  evidence,
 }: {
+  evidence: ReactNode
   screen: ReviewScreen
   tab: ReviewTab
   approve: Action
@@ -58,6 +61,7 @@ export function ReviewView({
               claim={claim}
             />
           ))}
+          {evidence}
           <h2 className={styles.title}>Your decision on draft {version}</h2>
           {screen.refusal ? (
             <p>{screen.refusal}</p>

@@ -1,8 +1,7 @@
 import type { Prisma } from '#generated/prisma/client.ts'
 import { sourceSelect } from '#lib/articles/article.queries.ts'
 import { articleContentSchema } from '#lib/articles/article.ts'
-import { getSurroundings } from '#lib/articles/article-surroundings.queries.ts'
-import { listMediaIds } from '#lib/document/inventory.ts'
+import { listConcerns, listMediaIds, listTermIds } from '#lib/document/inventory.ts'
 import { listCitedReferences } from '#lib/document/sources.ts'
 import type { EvidencePerson, EvidenceReference, EvidenceSubject } from '#lib/evidence/subject.ts'
 import { importReportSchema } from '#lib/imports/import-report.ts'
@@ -32,6 +31,18 @@ const referenceSelect = {
   findings: { orderBy: { position: 'asc' } },
 } as const satisfies Prisma.ReferenceSelect
 
+const helpLineSelect = {
+  id: true,
+  name: true,
+  phone: true,
+  regions: true,
+  hours: true,
+  note: true,
+  concerns: true,
+  url: true,
+  verifiedOn: true,
+} as const satisfies Prisma.HelpLineSelect
+
 const personSelect = {
   id: true,
   name: true,
@@ -57,7 +68,7 @@ export async function getEvidenceSubject(db: Db, slug: string, today: Date): Pro
   const content = articleContentSchema.parse(row.draft)
   const review = row.reviews.find(({ contentHash }) => contentHash === row.draftHash) ?? null
   const personIds = [...content.authorIds, ...content.editorIds, ...(review ? [review.reviewerId] : [])]
-  const [references, people, topics, pictures, surroundings, settings] = await Promise.all([
+  const [references, people, topics, pictures, helpLines, glossary, settings] = await Promise.all([
     db.reference.findMany({
       where: { id: { in: listCitedReferences(content.body) } },
       select: referenceSelect,
@@ -79,7 +90,19 @@ export async function getEvidenceSubject(db: Db, slug: string, today: Date): Pro
         aiMade: true,
       },
     }),
-    getSurroundings(db, { id: row.id, topicIds: content.topicIds, body: content.body }),
+    db.helpLine.findMany({
+      where: {
+        retiredAt: null,
+        concerns: { hasSome: ['emergency', ...listConcerns(content.body)] },
+      },
+      select: helpLineSelect,
+      orderBy: [{ position: 'asc' }, { id: 'asc' }],
+    }),
+    db.glossaryTerm.findMany({
+      where: { id: { in: listTermIds(content.body) } },
+      select: { id: true, term: true },
+      orderBy: { term: 'asc' },
+    }),
     db.siteSettings.findFirst({ select: { region: true } }),
   ])
   const published = row.publishedRevision
@@ -94,8 +117,8 @@ export async function getEvidenceSubject(db: Db, slug: string, today: Date): Pro
     people: people.map(toEvidencePerson),
     topics,
     pictures,
-    helpLines: surroundings.helpLines,
-    glossary: surroundings.glossary,
+    helpLines,
+    glossary,
     review,
     publishedAt: row.firstPublishedAt,
     modifiedAt: row.modifiedAt,

@@ -11,6 +11,7 @@ export const mailPurposes = [
   'comment',
   'schedule',
   'reader-report',
+  'evidence',
 ] as const
 
 export type MailPurpose = (typeof mailPurposes)[number]
