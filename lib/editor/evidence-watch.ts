@@ -35,7 +35,7 @@ export class EvidenceWatch {
   #timer: ReturnType<typeof setTimeout> | undefined
   #checking = false
   #again = false
-  #reading = false
+  #reading: Promise<void> | null = null
   #readVersion = -1
 
   constructor(session: DraftSession, doors: EvidenceDoors) {
@@ -43,7 +43,15 @@ export class EvidenceWatch {
     this.#doors = doors
   }
 
-  readonly answer: FormAction = (before, form) => this.#doors.answer(before, form)
+  /** Records an answer to a point: in the text as the server has it by now. */
+  readonly answer: FormAction = async (before, form) => {
+    await this.read()
+    const desk = this.desk.get()
+    if (desk) form.set('contentHash', desk.screen.contentHash)
+    const state = await this.#doors.answer(before, form)
+    await this.read()
+    return state
+  }
 
   /** Begins, until the returned function is called. */
   readonly start = (): (() => void) => {
@@ -62,9 +70,15 @@ export class EvidenceWatch {
   }
 
   /** Reads facts and answers again: something was answered, or the text names other things. */
-  readonly read = async (): Promise<void> => {
-    if (this.#reading) return
-    this.#reading = true
+  readonly read = (): Promise<void> => {
+    this.#reading ??= this.#read().finally(() => {
+      this.#reading = null
+      void this.#check()
+    })
+    return this.#reading
+  }
+
+  async #read(): Promise<void> {
     const { version } = this.#session.keeper.state.get()
     try {
       const desk = await this.#doors.read()
@@ -73,8 +87,6 @@ export class EvidenceWatch {
     } catch {
       // The check goes on with what it last knew; the next save asks again.
     }
-    this.#reading = false
-    void this.#check()
   }
 
   #soon(): void {

@@ -5,10 +5,10 @@ import { EvidenceAnswerForm, labelAnswer } from '#components/admin/EvidenceAnswe
 import { useEditorContext } from '#components/editor/editor-context.client.tsx'
 import { goBehindSentence, showMark } from '#components/editor/evidence/evidence-marks.ts'
 import { useUnanswered } from '#components/editor/evidence/use-unanswered.client.tsx'
+import { countOf } from '#lib/desk/describe-line.ts'
 import type { EvidenceWatch } from '#lib/editor/evidence-watch.ts'
 import type { EvidenceScreen, OpenPointView } from '#lib/evidence/evidence-screen.views.ts'
 import { type EvidencePoint, messageOf } from '#lib/evidence/points.ts'
-import type { FormAction } from '#lib/form-state.ts'
 import styles from './PointList.module.css'
 
 /** Rules that a source behind the sentence answers. */
@@ -38,7 +38,7 @@ export function PointList({ watch }: { watch: EvidenceWatch }) {
       <details className={styles.more}>
         <summary>
           {report.passedCount} rules found nothing
-          {accepted.length > 0 && `, ${accepted.length} points are answered for`}
+          {accepted.length > 0 && `, ${accepted.length} ${countOf(accepted.length, 'point')} answered for`}
         </summary>
         <ul>
           {accepted.map(({ point, answers }) => (
@@ -124,18 +124,10 @@ function Answer({
   contentHash: string
   watch: EvidenceWatch
 }) {
-  // What is answered is the point, in the text as the server has it by now.
-  const answer: FormAction = async (before, form) => {
-    await watch.read()
-    form.set('contentHash', watch.desk.get()?.screen.contentHash ?? contentHash)
-    const state = await watch.answer(before, form)
-    await watch.read()
-    return state
-  }
   return (
     <details className={styles.answer}>
       <summary>{labelAnswer(point)}</summary>
-      <EvidenceAnswerForm point={point} contentHash={contentHash} answer={answer} />
+      <EvidenceAnswerForm point={point} contentHash={contentHash} answer={watch.answer} />
     </details>
   )
 }
