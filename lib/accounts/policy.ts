@@ -59,6 +59,14 @@ export const policy = {
     reach: { ...ownByAuthors, medical_reviewer: 'any' },
     states: everyState,
   },
+  // A warning of the evidence check, by whoever may write the article.
+  'article.accept-finding': { on: 'article', reach: ownByAuthors, states: everyState },
+  // A blocker of the evidence check, for a time: never by an author of the article.
+  'article.override-finding': {
+    on: 'article',
+    reach: { editor: 'others', medical_reviewer: 'others', admin: 'others' },
+    states: everyState,
+  },
   'article.share-preview': {
     on: 'article',
     reach: ownByAuthors,

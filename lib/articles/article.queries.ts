@@ -47,7 +47,7 @@ export const articleHistorySelect = {
       changeKind: true,
       note: true,
       credits: { select: { role: true, person: { select: { name: true } } }, orderBy: { position: 'asc' } },
-      corrections: { select: { id: true, was: true, isNow: true } },
+      corrections: { select: { id: true, was: true, isNow: true, correctedAt: true } },
       _count: { select: { citations: true } },
     },
     orderBy: { number: 'desc' },

@@ -83,7 +83,7 @@ export async function getEvidenceSubject(db: Db, slug: string, today: Date): Pro
       },
     }),
     getSurroundings(db, { id: row.id, topicIds: content.topicIds, body: content.body }),
-    db.siteSettings.findFirstOrThrow({ select: { region: true } }),
+    db.siteSettings.findFirst({ select: { region: true } }),
     getHouseWords(db),
   ])
   const published = row.publishedRevision
@@ -93,7 +93,7 @@ export async function getEvidenceSubject(db: Db, slug: string, today: Date): Pro
     content,
     today,
     audience: 'general',
-    region: settings.region,
+    region: settings?.region ?? 'GB',
     references: references.map(toEvidenceReference),
     people: people.map(toEvidencePerson),
     topics,

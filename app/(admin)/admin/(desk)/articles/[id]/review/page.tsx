@@ -2,6 +2,8 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { ReviewView } from '#components/admin/ReviewView.tsx'
+import { Said } from '#components/admin/Said.tsx'
+import { saidQuery } from '#lib/desk/what-was-said.ts'
 import { now } from '#lib/platform/clock.ts'
 import { requireUser } from '#lib/platform/session.ts'
 import { getReviewScreen } from '#lib/reviews/review-screen.queries.ts'
@@ -9,7 +11,7 @@ import { approveAction, returnAction } from './actions.ts'
 
 export const metadata: Metadata = { title: 'Review' }
 
-const query = z.object({ view: z.enum(['changes', 'whole', 'readers']).catch('changes') })
+const query = z.object({ view: z.enum(['changes', 'whole', 'readers']).catch('changes'), ...saidQuery })
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, unknown>> }
 
@@ -17,13 +19,14 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<str
 export default async function ReviewPage({ params, searchParams }: Props) {
   const user = await requireUser()
   const id = z.uuid().safeParse((await params).id)
-  const { view } = query.parse(await searchParams)
+  const { view, said, of } = query.parse(await searchParams)
   const screen = id.success ? await getReviewScreen(user, id.data, now()) : null
   if (!id.success || !screen) notFound()
   return (
     <ReviewView
       screen={screen}
       tab={view}
+      said={<Said said={of === screen.version ? said : null} />}
       approve={approveAction.bind(null, id.data)}
       giveBack={returnAction.bind(null, id.data)}
     />
