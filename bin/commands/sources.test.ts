@@ -30,9 +30,7 @@ test('a trial tells in words what would be found; the import then does it once',
   expect(trial.out).toContain('Nothing was written')
   const first = await sources('import', list, '--data-of', '2026-11-20')
   expect(first.out).toContain('3 are about 2 sources of the library, 3 of them new.')
-  expect(first.out).toContain(
-    'wakefield1998: Retracted on 6 February 2010. (new: retraction of 6 Feb 2010',
-  )
+  expect(first.out).toContain('wakefield1998: Retracted on 6 February 2010. (new: retraction of 6 Feb 2010')
   expect(first.out).toContain('line 9: “2/30/2019 0:00” is no day')
   expect(first.out).toContain('This is a part of the list')
   const second = await sources('import', list)
