@@ -25,11 +25,11 @@ async function readNotice(doi: string, type: string): Promise<string> {
 test('a correction is read, shown with the sentences that rest on the source, and settled by name', async ({
   page,
 }) => {
-  // Cited in the demonstration: the DiRECT trial, at 12 months.
-  const said = await readNotice('10.1016/S0140-6736(17)33102-1', 'erratum')
-  expect(said).toContain('lean2018: Corrected.')
+  // Cited in the demonstration: the STRIVE trial.
+  const said = await readNotice('10.1056/NEJMoa1705848', 'erratum')
+  expect(said).toContain('goadsby2017: Corrected on 2 November 2026.')
   await signIn(page, await addUser('editor'))
-  await page.goto('/admin/sources?q=lean2018')
+  await page.goto('/admin/sources?q=goadsby2017')
   await page.getByRole('table', { name: 'Sources' }).getByRole('link').first().click()
   await expect(page.getByText('Nobody has compared the findings since the newest notice.')).toBeVisible()
   await expect(page.getByRole('region', { name: 'Where it is used' })).toContainText(

@@ -8,6 +8,7 @@ import { TextField } from '#components/admin/TextField.client.tsx'
 import { type WordEntry, type WordListName, wordListNames } from '#lib/evidence/word-lists.ts'
 import type { FormAction } from '#lib/form-state.ts'
 import { wordLimits } from '#lib/word-lists/word-list.input.ts'
+import styles from './WordListDesk.module.css'
 
 type Props = {
   list: WordListName
@@ -77,7 +78,7 @@ function HowToWrite({ about }: { about: string }) {
         <p>{about}</p>
       </SidePart>
       <SidePart title="How words are written">
-        <dl>
+        <dl className={styles.signs}>
           <dt>push/pushes the boundaries</dt>
           <dd>either word</dd>
           <dt>shed (new) light</dt>

@@ -6,6 +6,7 @@ import { addDays } from '#lib/dates.ts'
 import { tellNextOverdue } from '#lib/reviews/review-due.commands.ts'
 import { testDatabase } from '#tests/database.ts'
 import {
+  answerOpen,
   granted,
   makeDraft,
   makePerson,
@@ -21,7 +22,7 @@ const yesterday = () => addDays(new Date(new Date().toISOString().slice(0, 10)),
 /** A published article whose reviewer said that it is due again on this day. */
 async function publishReviewed(dueOn: Date) {
   const at = new Date('2026-01-05T09:00:00Z')
-  const draft = await makeDraft(db)
+  const draft = await makeDraft(db, {}, undefined, at)
   const reviewed = await makeReviewed(db, draft, await makePerson(db), { at, nextReviewDueOn: dueOn })
   const request = {
     articleId: draft.articleId,
@@ -86,6 +87,7 @@ test('a minor change moves no review date, and neither does an approval readers 
   const saved = granted(
     await saveDraft(db, { articleId, version, content: { ...content, title: 'A title.' } }, by),
   )
+  await answerOpen(db, articleId, at)
   const minor = { kind: 'minor', note: null } as const
   const published = granted(
     await publishArticle(db, { articleId, version: saved.version, change: minor, withoutReview }, by),
@@ -100,6 +102,7 @@ test('a minor change moves no review date, and neither does an approval readers 
     nextReviewDueOn: later,
   })
   expect([await dueOnOf(articleId), await seen()]).toEqual([dueOn, dueOn])
+  await answerOpen(db, articleId, at)
   const change = { kind: 'meaning', note: 'News.' } as const
   granted(await publishArticle(db, { articleId, version: approved.version, change }, by))
   expect([await dueOnOf(articleId), await seen()]).toEqual([later, later])

@@ -37,7 +37,7 @@ function formatSource({ key, status, newNotices, note, liveCount }: NoticedSourc
     liveCount === 0
       ? 'cited in no published article'
       : `cited in ${count(liveCount, 'published article', 'published articles')}`
-  return `  ${key}: ${statusNames[status]}. ${note} (${news}; ${cited})`
+  return `  ${key}: ${note || `${statusNames[status]}.`} (${news}; ${cited})`
 }
 
 /** What could not be read, each with its place. */

@@ -1,5 +1,6 @@
 'use server'
 
+import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { answerSave } from '#lib/desk/save.ts'
 import { type FormState, parseForm } from '#lib/form-state.ts'
@@ -39,6 +40,6 @@ export async function restoreHouseWordsAction(_before: FormState, form: FormData
   const input = parseForm(restoredWordsInput, form)
   if (!input.ok) return input.refusal
   const restored = await restoreHouseWords(db(), input.value, { actor, at: now() })
-  if (!restored.ok) return answerSave(form, restored, '')
-  redirect('/admin/word-lists')
+  refresh()
+  return answerSave(form, restored, 'They are the lists that come with the rules again.')
 }

@@ -1,7 +1,8 @@
 'use server'
 
+import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
-import { type FormState, formRefused, parseForm } from '#lib/form-state.ts'
+import { type FormState, formDone, formRefused, parseForm } from '#lib/form-state.ts'
 import { now } from '#lib/platform/clock.ts'
 import { db } from '#lib/platform/db.ts'
 import { requireSameOrigin } from '#lib/platform/same-origin.ts'
@@ -78,5 +79,6 @@ export async function compareFindingsAction(_before: FormState, form: FormData):
   if (!input.ok) return input.refusal
   const noted = await noteComparison(db(), input.value, { actor, at: now() })
   if (!noted.ok) return formRefused(form, describeCompareRefusal(noted.refusal))
-  redirect(`/admin/sources/${input.value.referenceId}#notices`)
+  refresh()
+  return formDone('Noted.')
 }
