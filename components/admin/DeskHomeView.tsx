@@ -1,4 +1,5 @@
 import { DeskActivity } from '#components/admin/DeskActivity.tsx'
+import { DeskDeadLinks } from '#components/admin/DeskDeadLinks.tsx'
 import { DeskGoingOut } from '#components/admin/DeskGoingOut.tsx'
 import styles from '#components/admin/DeskHomeView.module.css'
 import { DeskNotices } from '#components/admin/DeskNotices.tsx'
@@ -61,6 +62,7 @@ export function DeskHomeView({ home, now }: { home: DeskHome; now: Date }) {
             </DeskQueue>
           )}
           <DeskNotices notices={home.notices} />
+          <DeskDeadLinks links={home.deadLinks} />
           <DeskQueue
             anchor="imported"
             title="Imported pages"

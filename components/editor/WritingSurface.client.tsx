@@ -50,7 +50,7 @@ export function WritingSurface({ session, text }: { session: DraftSession; text:
       sourceNumbers(context.numbers),
       writingKeys(context),
       slashMenu(menu, context),
-      pasting(setNotice),
+      pasting(setNotice, context),
       CommentMarks,
     ],
     content: fromDocument(session.content().body),

@@ -100,6 +100,16 @@ export type NoticeLine = {
   articleCount: number
 }
 
+/** A cited source whose address no longer answers. */
+export type DeadLinkLine = {
+  id: string
+  title: string
+  address: string
+  outcome: string
+  failingSince: Date
+  articleCount: number
+}
+
 /** A sentence about what happened; the article it is about is a link inside it. */
 export type ActivityLine = {
   id: string
@@ -133,6 +143,7 @@ export type DeskHome = {
   /** Null for whom reports are no business. */
   reports: Cut<ReportLine> | null
   notices: Cut<NoticeLine>
+  deadLinks: Cut<DeadLinkLine>
   imported: Cut<DeskLine & { gapCount: number; missingCount: number }>
   activity: ActivityLine[]
   wentLive: WentLiveLine[]

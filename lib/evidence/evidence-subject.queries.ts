@@ -7,6 +7,7 @@ import { listCitedReferences } from '#lib/document/sources.ts'
 import type { EvidencePerson, EvidenceReference, EvidenceSubject } from '#lib/evidence/subject.ts'
 import { importReportSchema } from '#lib/imports/import-report.ts'
 import type { Db } from '#lib/platform/db.ts'
+import { getHouseWords } from '#lib/word-lists/word-list.queries.ts'
 
 const articleSelect = {
   id: true,
@@ -29,6 +30,8 @@ const referenceSelect = {
   ...sourceSelect,
   landmark: true,
   supersededById: true,
+  ledgerCheckedAt: true,
+  noticedAt: true,
   findings: { orderBy: { position: 'asc' } },
 } as const satisfies Prisma.ReferenceSelect
 
@@ -57,7 +60,7 @@ export async function getEvidenceSubject(db: Db, slug: string, today: Date): Pro
   const content = articleContentSchema.parse(row.draft)
   const review = row.reviews.find(({ contentHash }) => contentHash === row.draftHash) ?? null
   const personIds = [...content.authorIds, ...content.editorIds, ...(review ? [review.reviewerId] : [])]
-  const [references, people, topics, pictures, surroundings, settings] = await Promise.all([
+  const [references, people, topics, pictures, surroundings, settings, houseWords] = await Promise.all([
     db.reference.findMany({
       where: { id: { in: listCitedReferences(content.body) } },
       select: referenceSelect,
@@ -80,7 +83,8 @@ export async function getEvidenceSubject(db: Db, slug: string, today: Date): Pro
       },
     }),
     getSurroundings(db, { id: row.id, topicIds: content.topicIds, body: content.body }),
-    db.siteSettings.findFirstOrThrow({ select: { region: true } }),
+    db.siteSettings.findFirst({ select: { region: true } }),
+    getHouseWords(db),
   ])
   const published = row.publishedRevision
   const report = row.importReport === null ? null : importReportSchema.parse(row.importReport)
@@ -89,7 +93,7 @@ export async function getEvidenceSubject(db: Db, slug: string, today: Date): Pro
     content,
     today,
     audience: 'general',
-    region: settings.region,
+    region: settings?.region ?? 'GB',
     references: references.map(toEvidenceReference),
     people: people.map(toEvidencePerson),
     topics,
@@ -105,6 +109,7 @@ export async function getEvidenceSubject(db: Db, slug: string, today: Date): Pro
     repeatedTitles:
       report?.found.filter(({ kind }) => kind === 'repeat' || kind === 'breadcrumb').length ?? 0,
     knownPaths: null,
+    houseWords,
   }
 }
 
@@ -120,12 +125,12 @@ function toEvidencePerson({
 
 function toEvidenceReference({
   findings,
+  ledgerCheckedAt,
   ...reference
 }: Prisma.ReferenceGetPayload<{ select: typeof referenceSelect }>): EvidenceReference {
   return {
     ...reference,
-    // Until the watch over sources keeps the day of each comparison, the day of the status stands for it.
-    ledgerCheckedOn: reference.statusNote === null ? null : reference.statusCheckedOn,
+    ledgerCheckedOn: ledgerCheckedAt,
     ledger: findings.map((one) => ({
       outcome: one.outcome,
       figure: Number(one.figure),

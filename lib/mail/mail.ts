@@ -11,6 +11,8 @@ export const mailPurposes = [
   'comment',
   'schedule',
   'reader-report',
+  'source-notice',
+  'review-due',
 ] as const
 
 export type MailPurpose = (typeof mailPurposes)[number]
