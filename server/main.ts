@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { announceExpired } from '#lib/evidence/expiry.commands.ts'
 import { sendNext } from '#lib/mail/outgoing.commands.ts'
 import { now } from '#lib/platform/clock.ts'
 import { db } from '#lib/platform/db.ts'
@@ -22,6 +23,7 @@ import { Disk } from '#server/shelf/disk.ts'
 import { followEvents } from '#server/shelf/event-log.ts'
 import { Shelf } from '#server/shelf/shelf.ts'
 import { StaticFiles } from '#server/static-files.ts'
+import { followExpiry } from '#server/worker/expiry.ts'
 import { LinkWorker } from '#server/worker/links.ts'
 import { followOutbox } from '#server/worker/mail.ts'
 import { PictureWorker } from '#server/worker/pictures.ts'
@@ -88,6 +90,7 @@ export async function serve({
   reviewClock.start()
   const links = new LinkWorker(db(), { userAgent: `BedsideLinkCheck/1.0 (+${origin})` }, logTrouble)
   if (env().BEDSIDE_CHECK_LINKS === 'on') links.start()
+  const expiry = followExpiry(() => announceExpired(db()), logTrouble)
   const renditions = new RenditionWorker({ db: db(), storage: storage() }, logTrouble)
   renditions.start()
 
@@ -119,7 +122,7 @@ export async function serve({
     close: async () => {
       closing.abort()
       await drain(server)
-      await outbox?.close()
+      await Promise.all([outbox?.close(), expiry.close()])
       const workers = [pictures, schedules, reviewClock, links, renditions]
       await Promise.all([eventLog.close(), ...workers.map((worker) => worker.close()), chores])
       await shelf.close()

@@ -116,7 +116,7 @@ export async function makeContent(db: Db, telling: Partial<ArticleContent> = {})
 }
 
 const answerer = (role: 'editor' | 'medical_reviewer', at: Date): By => ({
-  actor: { id: null, name: `A test's ${role}` },
+  actor: { id: null, name: `A test’s ${role}` },
   at,
   standing: { role, personId: null },
 })

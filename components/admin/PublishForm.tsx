@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { ActionForm } from '#components/admin/ActionForm.client.tsx'
 import { ChoiceGroup } from '#components/admin/ChoiceGroup.client.tsx'
 import { CorrectionFields } from '#components/admin/CorrectionFields.tsx'
@@ -17,18 +18,21 @@ export function PublishForm({
   screen,
   publish,
   report,
+  left,
 }: {
   screen: PublishScreen
   publish: (before: FormState, form: FormData) => Promise<FormState>
   /** The reader's report that a correction begins from. */
   report: OpenReport | null
+  /** What the evidence check still asks for, beside the button. */
+  left: ReactNode
 }) {
   const { may, approved, hadReaders, hasChanges, shownNumber } = screen
   const isMinor = hadReaders && screen.minorObjections.length === 0 && hasChanges
   const onWord = may['article.publish'] && (approved || isMinor)
   if ((!onWord && !may['article.publish-unreviewed']) || (shownNumber !== null && !hasChanges)) return null
   const form = (
-    <ActionForm action={publish} submit="Publish" look={onWord ? 'main' : 'grave'}>
+    <ActionForm action={publish} submit="Publish" look={onWord ? 'main' : 'grave'} beside={left}>
       <div className={styles.fields}>
         <input type="hidden" name="version" value={screen.version} />
         {hadReaders ? (

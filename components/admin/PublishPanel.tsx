@@ -38,11 +38,14 @@ export function PublishPanel({
   screen,
   actions,
   reportId,
+  left,
 }: {
   screen: PublishScreen
   actions: PublishActions
   /** The reader's report that brought the editor here. */
   reportId: string | null
+  /** What the evidence check still asks for, beside the button. */
+  left: ReactNode
 }) {
   const { may, state, version, gaps, submission, plans, embargo, zone, responsibleId } = screen
   const report = screen.reports.find(({ id }) => id === reportId) ?? null
@@ -111,7 +114,7 @@ export function PublishPanel({
           )}
         </SidePart>
       )}
-      <PublishForm screen={screen} publish={actions.publish} report={report} />
+      <PublishForm screen={screen} publish={actions.publish} report={report} left={left} />
       <div className={styles.more}>
         {may['article.embargo'] && (
           <More title="Embargo">

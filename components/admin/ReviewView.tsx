@@ -23,9 +23,12 @@ export function ReviewView({
   said,
   approve,
   giveBack,
+  evidence,
 }: {
   screen: ReviewScreen
   tab: ReviewTab
+  /** What the evidence check says about the text. */
+  evidence: ReactNode
   said: ReactNode
   approve: FormAction
   giveBack: FormAction
@@ -49,16 +52,19 @@ export function ReviewView({
         views={<Views screen={screen} tab={tab} />}
         text={<Shown screen={screen} tab={tab} />}
         decision={
-          <section aria-labelledby="decision" className={styles.decision}>
-            <h2 id="decision" className={styles.title}>
-              Your decision on draft {screen.version}
-            </h2>
-            {refusal ? (
-              <p>{refusal}</p>
-            ) : (
-              <ReviewDecision screen={screen} approve={approve} giveBack={giveBack} />
-            )}
-          </section>
+          <>
+            {evidence}
+            <section aria-labelledby="decision" className={styles.decision}>
+              <h2 id="decision" className={styles.title}>
+                Your decision on draft {screen.version}
+              </h2>
+              {refusal ? (
+                <p>{refusal}</p>
+              ) : (
+                <ReviewDecision screen={screen} approve={approve} giveBack={giveBack} />
+              )}
+            </section>
+          </>
         }
       />
     </DeskPage>

@@ -1,3 +1,4 @@
+import { CheckNotice } from '#components/article/CheckLine.tsx'
 import { Day } from '#components/ui/Day.tsx'
 import type { ArticlePage, CorrectionView } from '#lib/articles/article.views.ts'
 import { readerPaths } from '#lib/publication/reader-paths.ts'
@@ -18,6 +19,11 @@ export function Notices({ page, recent }: { page: ArticlePage; recent: Correctio
             </strong>{' '}
             It has not been reviewed again since. Newer evidence may exist.
           </p>
+        </div>
+      )}
+      {page.check?.overdueSince && (
+        <div className={styles.notice}>
+          <CheckNotice slug={page.slug} since={page.check.overdueSince} />
         </div>
       )}
     </>

@@ -6,6 +6,8 @@ import { toMakingSteps } from '#lib/articles/making.ts'
 import { isReviewOverdue, toReviewDueOn } from '#lib/articles/review-clock.ts'
 import { toReviewState } from '#lib/articles/review-state.ts'
 import { correctionSelect, toCorrection } from '#lib/corrections/correction.queries.ts'
+import { toArticleCheck } from '#lib/evidence/article-check.ts'
+import { checkedPointSelect, dispositionSelect } from '#lib/evidence/disposition.queries.ts'
 import { personCreditSelect, toPersonCredit } from '#lib/people/person-credit.queries.ts'
 import { db } from '#lib/platform/db.ts'
 import { readerPaths } from '#lib/publication/reader-paths.ts'
@@ -79,6 +81,8 @@ const articlePageSelect = {
       number: true,
       contentHash: true,
       content: true,
+      check: { select: { ruleSet: true, checkedAt: true, passedCount: true } },
+      checkedPoints: { select: checkedPointSelect, orderBy: { position: 'asc' } },
       wordCount: true,
       readingMinutes: true,
       readingGrade: true,
@@ -93,6 +97,7 @@ const articlePageSelect = {
       },
     },
   },
+  dispositions: { select: dispositionSelect, orderBy: [{ at: 'asc' }, { id: 'asc' }] },
   ...articleHistorySelect,
 } as const satisfies Prisma.ArticleSelect
 
@@ -102,7 +107,7 @@ export type ArticlePageRow = Prisma.ArticleGetPayload<{ select: typeof articlePa
 /**
  * Everything the page of a published article is made from, in two round trips; null when nothing is published there.
  *
- * @param today the calendar day (UTC midnight or later) against which a review is overdue
+ * @param today the instant (its calendar day in UTC, at least) against which a review is overdue and an answer ends
  */
 export async function getArticlePage(slug: string, today: Date): Promise<ArticlePage | null> {
   const row = await db().article.findUnique({
@@ -161,6 +166,7 @@ export async function getArticlePage(slug: string, today: Date): Promise<Article
     sources: revision.citations.map(({ ordinal, reference }): Source => ({ ...reference, ordinal })),
     corrections: row.corrections.map((one) => toCorrection(one, { title: content.title, slug: row.slug })),
     making: toMakingSteps(versions, reviews),
+    check: revision.check && toArticleCheck(revision.check, revision.checkedPoints, row.dispositions, today),
     aiUse: content.aiUse,
     funding: content.funding,
     about: content.about,

@@ -132,6 +132,7 @@ async function toDraftPage(row: DraftPageRow, content: ArticleContent, at: Date)
       .sort((a, b) => a.ordinal - b.ordinal),
     corrections: row.corrections.map((one) => toCorrection(one, { title, slug: row.slug })),
     making: toMakingSteps(versions, reviews),
+    check: null,
     aiUse,
     funding,
     about,

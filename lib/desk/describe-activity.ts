@@ -36,6 +36,7 @@ const told: Record<string, Tell> = {
   'article.restore': did('restored'),
   'article.rename': did('gave', ' another address.'),
   'article.assign': did('changed who answers for'),
+  'evidence.notice': () => ({ before: 'Readers are told of an ended exception in ', after: '.' }),
   'comment.start': did('commented on'),
   'comment.reply': did('answered a comment on'),
   'comment.resolve': did('resolved a comment on'),

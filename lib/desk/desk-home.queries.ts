@@ -5,6 +5,7 @@ import { listGaps } from '#lib/articles/decide-publication.ts'
 import { countOf } from '#lib/desk/describe-line.ts'
 import { listActivity, listWentLive } from '#lib/desk/desk-activity.queries.ts'
 import { whereReview } from '#lib/desk/desk-articles.queries.ts'
+import { listEndedAnswers } from '#lib/desk/desk-ended.queries.ts'
 import { lineSelect, toLines, whereReadable } from '#lib/desk/desk-line.queries.ts'
 import { countedAtMost, type DeskFigure, type DeskHome } from '#lib/desk/desk-list.views.ts'
 import {
@@ -32,6 +33,7 @@ export async function getDeskHome(user: DeskUser, now: Date): Promise<DeskHome> 
     goingOut,
     reviewDue,
     reports,
+    ended,
     notices,
     deadLinks,
     imported,
@@ -44,6 +46,7 @@ export async function getDeskHome(user: DeskUser, now: Date): Promise<DeskHome> 
     listGoingOut(user, now, queueLength),
     listReviewDue(user, now),
     decideAccess(user, 'report.settle').ok ? listReports({ open: true, take: queueLength }) : null,
+    listEndedAnswers(user, now, queueLength),
     listNotices(user, queueLength),
     listDeadLinks(user, queueLength),
     listImported(user),
@@ -57,6 +60,7 @@ export async function getDeskHome(user: DeskUser, now: Date): Promise<DeskHome> 
     goingOut,
     reviewDue,
     reports,
+    ended,
     notices,
     deadLinks,
     imported,

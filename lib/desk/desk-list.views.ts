@@ -110,6 +110,18 @@ export type DeadLinkLine = {
   articleCount: number
 }
 
+/** An article readers have with points that nobody answers for any more. */
+export type EndedLine = {
+  id: string
+  title: string
+  responsibleName: string | null
+  ruleIds: string[]
+  /** Since when the first of them has been without an answer. */
+  since: Date
+  /** Readers are told. */
+  told: boolean
+}
+
 /** A sentence about what happened; the article it is about is a link inside it. */
 export type ActivityLine = {
   id: string
@@ -142,6 +154,8 @@ export type DeskHome = {
   reviewDue: Cut<DeskLine>
   /** Null for whom reports are no business. */
   reports: Cut<ReportLine> | null
+  /** Exceptions of the evidence check that have ended. */
+  ended: Cut<EndedLine>
   notices: Cut<NoticeLine>
   deadLinks: Cut<DeadLinkLine>
   imported: Cut<DeskLine & { gapCount: number; missingCount: number }>

@@ -1,3 +1,5 @@
+import { type EndedPoint, listEnded } from '#lib/evidence/article-check.ts'
+import { checkedPointSelect, listDispositions } from '#lib/evidence/disposition.queries.ts'
 import type { EvidencePoint } from '#lib/evidence/points.ts'
 import type { Db } from '#lib/platform/db.ts'
 
@@ -12,4 +14,18 @@ export async function listPointsOf(db: Db, revisionId: string | null): Promise<E
     remedy: '',
     place: { kind: 'part', part: 'published' },
   }))
+}
+
+/** The points of a published revision whose answer has ended, with the newest answer there was. */
+export async function listEndedAnswers(
+  db: Db,
+  { articleId, revisionId, at }: { articleId: string; revisionId: string; at: Date },
+): Promise<EndedPoint[]> {
+  const points = await db.checkedPoint.findMany({
+    where: { revisionId },
+    select: checkedPointSelect,
+    orderBy: { position: 'asc' },
+  })
+  if (points.length === 0) return []
+  return listEnded(points, await listDispositions(db, articleId), at)
 }

@@ -2,7 +2,19 @@ import type { Prisma } from '#generated/prisma/client.ts'
 import type { Disposition } from '#lib/evidence/disposition.ts'
 import type { Db } from '#lib/platform/db.ts'
 
-const dispositionSelect = {
+/** What a point of a published revision needs. */
+export const checkedPointSelect = {
+  fingerprint: true,
+  ruleId: true,
+  ruleName: true,
+  blocks: true,
+  grave: true,
+  sentence: true,
+  message: true,
+} as const satisfies Prisma.CheckedPointSelect
+
+/** An answer, whole. */
+export const dispositionSelect = {
   id: true,
   fingerprint: true,
   ruleId: true,

@@ -1,8 +1,7 @@
 import type { Prisma } from '#generated/prisma/client.ts'
 import { sourceSelect } from '#lib/articles/article.queries.ts'
 import { articleContentSchema } from '#lib/articles/article.ts'
-import { getSurroundings } from '#lib/articles/article-surroundings.queries.ts'
-import { listMediaIds } from '#lib/document/inventory.ts'
+import { listConcerns, listMediaIds, listTermIds } from '#lib/document/inventory.ts'
 import { listCitedReferences } from '#lib/document/sources.ts'
 import type { EvidencePerson, EvidenceReference, EvidenceSubject } from '#lib/evidence/subject.ts'
 import { importReportSchema } from '#lib/imports/import-report.ts'
@@ -35,6 +34,18 @@ const referenceSelect = {
   findings: { orderBy: { position: 'asc' } },
 } as const satisfies Prisma.ReferenceSelect
 
+const helpLineSelect = {
+  id: true,
+  name: true,
+  phone: true,
+  regions: true,
+  hours: true,
+  note: true,
+  concerns: true,
+  url: true,
+  verifiedOn: true,
+} as const satisfies Prisma.HelpLineSelect
+
 const personSelect = {
   id: true,
   name: true,
@@ -60,32 +71,46 @@ export async function getEvidenceSubject(db: Db, slug: string, today: Date): Pro
   const content = articleContentSchema.parse(row.draft)
   const review = row.reviews.find(({ contentHash }) => contentHash === row.draftHash) ?? null
   const personIds = [...content.authorIds, ...content.editorIds, ...(review ? [review.reviewerId] : [])]
-  const [references, people, topics, pictures, surroundings, settings, houseWords] = await Promise.all([
-    db.reference.findMany({
-      where: { id: { in: listCitedReferences(content.body) } },
-      select: referenceSelect,
-    }),
-    db.person.findMany({ where: { id: { in: personIds } }, select: personSelect }),
-    db.topic.findMany({
-      where: { id: { in: content.topicIds } },
-      select: { id: true, name: true, sensitive: true, reviewIntervalMonths: true },
-    }),
-    db.media.findMany({
-      where: { id: { in: listMediaIds(content.body) } },
-      select: {
-        id: true,
-        alt: true,
-        decorative: true,
-        fileName: true,
-        credit: true,
-        licence: true,
-        aiMade: true,
-      },
-    }),
-    getSurroundings(db, { id: row.id, topicIds: content.topicIds, body: content.body }),
-    db.siteSettings.findFirst({ select: { region: true } }),
-    getHouseWords(db),
-  ])
+  const [references, people, topics, pictures, helpLines, glossary, settings, houseWords] = await Promise.all(
+    [
+      db.reference.findMany({
+        where: { id: { in: listCitedReferences(content.body) } },
+        select: referenceSelect,
+      }),
+      db.person.findMany({ where: { id: { in: personIds } }, select: personSelect }),
+      db.topic.findMany({
+        where: { id: { in: content.topicIds } },
+        select: { id: true, name: true, sensitive: true, reviewIntervalMonths: true },
+      }),
+      db.media.findMany({
+        where: { id: { in: listMediaIds(content.body) } },
+        select: {
+          id: true,
+          alt: true,
+          decorative: true,
+          fileName: true,
+          credit: true,
+          licence: true,
+          aiMade: true,
+        },
+      }),
+      db.helpLine.findMany({
+        where: {
+          retiredAt: null,
+          concerns: { hasSome: ['emergency', ...listConcerns(content.body)] },
+        },
+        select: helpLineSelect,
+        orderBy: [{ position: 'asc' }, { id: 'asc' }],
+      }),
+      db.glossaryTerm.findMany({
+        where: { id: { in: listTermIds(content.body) } },
+        select: { id: true, term: true },
+        orderBy: { term: 'asc' },
+      }),
+      db.siteSettings.findFirst({ select: { region: true } }),
+      getHouseWords(db),
+    ],
+  )
   const published = row.publishedRevision
   const report = row.importReport === null ? null : importReportSchema.parse(row.importReport)
   return {
@@ -98,8 +123,8 @@ export async function getEvidenceSubject(db: Db, slug: string, today: Date): Pro
     people: people.map(toEvidencePerson),
     topics,
     pictures,
-    helpLines: surroundings.helpLines,
-    glossary: surroundings.glossary,
+    helpLines,
+    glossary,
     review,
     publishedAt: row.firstPublishedAt,
     modifiedAt: row.modifiedAt,

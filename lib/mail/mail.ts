@@ -13,6 +13,7 @@ export const mailPurposes = [
   'reader-report',
   'source-notice',
   'review-due',
+  'evidence',
 ] as const
 
 export type MailPurpose = (typeof mailPurposes)[number]

@@ -1,12 +1,17 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
+import { evidenceActions } from '#app/(admin)/admin/(desk)/articles/[id]/_answers/evidence-actions.ts'
 import { ArticleTabs } from '#components/admin/ArticleTabs.tsx'
 import { DeskPage } from '#components/admin/DeskPage.tsx'
+import { EvidencePart, evidenceAnchor } from '#components/admin/EvidencePart.tsx'
 import { PublishPanel } from '#components/admin/PublishPanel.tsx'
 import { Said } from '#components/admin/Said.tsx'
 import { getPublishScreen } from '#lib/articles/publish-screen.queries.ts'
 import { saidQuery } from '#lib/desk/what-was-said.ts'
+import { getEvidenceScreen } from '#lib/evidence/evidence-screen.queries.ts'
+import { now } from '#lib/platform/clock.ts'
+import { db } from '#lib/platform/db.ts'
 import { requireUser } from '#lib/platform/session.ts'
 import {
   assignAction,
@@ -38,7 +43,8 @@ export default async function PublishPage({ params, searchParams }: Props) {
   const { report, said, of } = query.parse(await searchParams)
   const screen = id.success ? await getPublishScreen(user, id.data) : null
   if (!screen) notFound()
-  const { articleId } = screen
+  const { articleId, zone } = screen
+  const evidence = await getEvidenceScreen(db(), user, { articleId, at: now() })
   const actions = {
     submit: submitAction.bind(null, articleId),
     recall: recallAction.bind(null, articleId),
@@ -55,7 +61,13 @@ export default async function PublishPage({ params, searchParams }: Props) {
     <DeskPage title={screen.title}>
       <ArticleTabs articleId={articleId} here="publish" />
       <Said said={of === screen.version ? said : null} />
-      <PublishPanel screen={screen} actions={actions} reportId={report} />
+      {evidence && <EvidencePart screen={evidence} actions={evidenceActions(articleId)} zone={zone} />}
+      <PublishPanel
+        screen={screen}
+        actions={actions}
+        reportId={report}
+        left={evidence && <a href={`#${evidenceAnchor}`}>{evidence.left}</a>}
+      />
     </DeskPage>
   )
 }
