@@ -1,18 +1,22 @@
 import type { Browser, Page } from '@playwright/test'
-import { addArticle, addReviewer, type DeskArticle, onDesk } from '#tests/desk-articles.ts'
-import { addUser, type Credentials, signIn, submitSignIn } from '#tests/desk-users.ts'
+import { addArticle, addEditor, addReviewer, type DeskArticle, onDesk } from '#tests/desk-articles.ts'
+import { type Credentials, signIn, submitSignIn } from '#tests/desk-users.ts'
 import { expect, test } from './fixtures.ts'
+import { expectAccessible } from './writing-draft.ts'
 
 const told = (page: Page) => page.getByRole('main').getByRole('status').first()
 const room = ({ id }: DeskArticle, name: string) => `/admin/articles/${id}/${name}`
 const reader = ({ slug }: DeskArticle) => `/articles/${slug}`
 
 test('a reviewed change reaches readers in at most 12 clicks of the editor', async ({ page, browser }) => {
-  const [article, reviewer, who] = await Promise.all([
-    addArticle({ published: true }),
-    addReviewer(),
-    addUser('editor'),
-  ])
+  const [article, reviewer, who] = await onDesk(
+    async (client) =>
+      [
+        await addArticle(client, { published: true }),
+        await addReviewer(client),
+        await addEditor(client),
+      ] as const,
+  )
   const clicks = await countClicks(page)
   await submitSignIn(page, who)
   await page.waitForURL('/admin')
@@ -49,8 +53,7 @@ test('a reviewed change reaches readers in at most 12 clicks of the editor', asy
   await expect(told(page)).toHaveText('Published. Readers have it now.')
   expect(clicks.count()).toBeLessThanOrEqual(12)
 
-  const shown = await page.request.get(reader(article))
-  expect(await shown.text()).toContain('Keep it by your bed.')
+  await expectServed(page, reader(article), 'Keep it by your bed.')
   await page.goto(reader(article))
   await expect(page.getByText('Keep it by your bed.')).toBeVisible()
   await expect(page.getByRole('region', { name: 'How this article was made' })).toContainText(
@@ -63,11 +66,14 @@ test('a reviewer comments on a passage and returns it; the editor changes it and
   page,
   browser,
 }) => {
-  const [article, reviewer, who] = await Promise.all([
-    addArticle({ published: false }),
-    addReviewer(),
-    addUser('editor'),
-  ])
+  const [article, reviewer, who] = await onDesk(
+    async (client) =>
+      [
+        await addArticle(client, { published: false }),
+        await addReviewer(client),
+        await addEditor(client),
+      ] as const,
+  )
   await signIn(page, who)
   await submit(page, article, reviewer.name)
 
@@ -87,7 +93,7 @@ test('a reviewer comments on a passage and returns it; the editor changes it and
   await expect(returned).toContainText('See the open comment on the text.')
   await page.getByRole('link', { name: '1 open comment' }).click()
   const talk = page.getByRole('region', { name: /^Comments/ })
-  await talk.getByText('Answer', { exact: true }).click()
+  await talk.locator('summary', { hasText: 'Answer' }).click()
   await talk.getByLabel('Your answer').fill('Right, it goes.')
   await talk.getByRole('button', { name: 'Answer' }).click()
   await expect(talk).toContainText('Right, it goes.')
@@ -109,7 +115,9 @@ test('a reviewer comments on a passage and returns it; the editor changes it and
 })
 
 test('a reported mistake is corrected, told to readers, and the correction is replaced', async ({ page }) => {
-  const [article, who] = await Promise.all([addArticle({ published: true }), addUser('editor')])
+  const [article, who] = await onDesk(
+    async (client) => [await addArticle(client, { published: true }), await addEditor(client)] as const,
+  )
   const message = `The diary is a notebook, not a book, ${article.slug}.`
   await onDesk((client) =>
     client.readerReport.create({ data: { articleId: article.id, message, receivedAt: new Date() } }),
@@ -135,7 +143,7 @@ test('a reported mistake is corrected, told to readers, and the correction is re
   await expect(told(page)).toContainText('Published.')
 
   for (const path of [reader(article), '/corrections', '/corrections/feed.xml']) {
-    expect(await (await page.request.get(path)).text()).toContain('A page is anything.')
+    await expectServed(page, path, 'A page is anything.')
   }
   await page.goto('/admin/reports?settled=yes')
   await expect(report).toContainText('Corrected: One page is one day.')
@@ -146,21 +154,23 @@ test('a reported mistake is corrected, told to readers, and the correction is re
   await page.getByLabel('It said', { exact: true }).fill('A page is any day.')
   await page.getByRole('button', { name: 'Replace the correction' }).click()
   await expect(told(page)).toContainText('The correction is replaced.')
-  const log = await (await page.request.get('/corrections')).text()
-  expect(log).toContain('A page is anything.')
-  expect(log).toContain('A page is any day.')
-  expect(log).toContain('Superseded by a later correction')
+  await expectServed(page, '/corrections', 'A page is any day.')
+  await expectServed(page, '/corrections', 'A page is anything.')
+  await expectServed(page, '/corrections', 'Superseded by a later correction')
 })
 
 test('an hour that comes twice or never is asked about; a plan is moved, given up, and carried out', async ({
   page,
   browser,
 }) => {
-  const [article, reviewer, who] = await Promise.all([
-    addArticle({ published: false }),
-    addReviewer(),
-    addUser('editor'),
-  ])
+  const [article, reviewer, who] = await onDesk(
+    async (client) =>
+      [
+        await addArticle(client, { published: false }),
+        await addReviewer(client),
+        await addEditor(client),
+      ] as const,
+  )
   await signIn(page, who)
   await submit(page, article, reviewer.name)
   const theirs = await open(browser, reviewer)
@@ -171,13 +181,12 @@ test('an hour that comes twice or never is asked about; a plan is moved, given u
   await page.goto(room(article, 'publish'))
   await page.getByRole('radio', { name: 'At another time' }).check()
   const publish = page.getByRole('region', { name: 'Publish' })
-  await fillHour(publish, '2027-10-31', '01:30')
-  await publish.getByRole('button', { name: 'Publish', exact: true }).click()
-  await expect(publish).toContainText('show this time twice: UTC+01:00, then UTC+00:00')
   await fillHour(publish, '2027-03-28', '01:30')
   await publish.getByRole('button', { name: 'Publish', exact: true }).click()
   await expect(publish).toContainText('The next that does is 02:00 on 2027-03-28.')
   await fillHour(publish, '2027-10-31', '01:30')
+  await publish.getByRole('button', { name: 'Publish', exact: true }).click()
+  await expect(publish).toContainText('show this time twice: UTC+01:00, then UTC+00:00')
   await publish.getByLabel('This time comes twice').selectOption('second')
   await publish.getByRole('button', { name: 'Publish', exact: true }).click()
   await expect(told(page)).toContainText('Scheduled.')
@@ -211,7 +220,9 @@ test('a preview link opens the draft for a stranger until it is revoked or runs 
   page,
   browser,
 }) => {
-  const [article, who] = await Promise.all([addArticle({ published: false }), addUser('editor')])
+  const [article, who] = await onDesk(
+    async (client) => [await addArticle(client, { published: false }), await addEditor(client)] as const,
+  )
   await signIn(page, who)
   await page.goto(room(article, 'share'))
   const address = async (whom: string) => {
@@ -245,17 +256,21 @@ test('a preview link opens the draft for a stranger until it is revoked or runs 
 })
 
 test('an article moves, is withdrawn with its reason or to another, and comes back', async ({ page }) => {
-  const [article, other, who] = await Promise.all([
-    addArticle({ published: true }),
-    addArticle({ published: true }),
-    addUser('editor'),
-  ])
+  const [article, other, who] = await onDesk(
+    async (client) =>
+      [
+        await addArticle(client, { published: true }),
+        await addArticle(client, { published: true }),
+        await addEditor(client),
+      ] as const,
+  )
   await signIn(page, who)
   await page.goto(room(article, 'publish'))
   for (const slug of [`${article.slug}-one`, `${article.slug}-two`]) {
     await disclose(page, 'Address')
     await page.getByLabel('After /articles/').fill(slug)
     await page.getByRole('button', { name: 'Change the address' }).click()
+    await expect(page.getByText('It has a new address.')).toBeVisible()
     await expect
       .poll(async () => (await page.request.get(reader(article), { maxRedirects: 0 })).headers().location)
       .toBe(`/articles/${slug}`)
@@ -289,11 +304,14 @@ test('of two editors who publish the same version one is told why not, and no pr
   page,
   browser,
 }) => {
-  const [article, one, other] = await Promise.all([
-    addArticle({ published: false }),
-    addUser('editor'),
-    addUser('editor'),
-  ])
+  const [article, one, other] = await onDesk(
+    async (client) =>
+      [
+        await addArticle(client, { published: false }),
+        await addEditor(client),
+        await addEditor(client),
+      ] as const,
+  )
   await signIn(page, one)
   const theirs = await open(browser, other)
   for (const each of [page, theirs]) {
@@ -315,6 +333,48 @@ test('of two editors who publish the same version one is told why not, and no pr
   await theirs.context().close()
 })
 
+for (const [width, colorScheme] of [
+  [390, 'dark'],
+  [1280, 'light'],
+] as const) {
+  test.describe(`${width} px wide, ${colorScheme}`, () => {
+    test.use({ viewport: { width, height: 860 }, colorScheme })
+
+    test('the screens of review and publication are accessible and fit', async ({ page }) => {
+      const [article, reviewer] = await onDesk(
+        async (client) => [await addArticle(client, { published: true }), await addReviewer(client)] as const,
+      )
+      await onDesk((client) =>
+        client.article.update({
+          where: { id: article.id },
+          data: { state: 'in_review', submittedAt: new Date(), submissionNote: 'The first page.' },
+          select: { id: true },
+        }),
+      )
+      await signIn(page, reviewer)
+      const screens = [
+        'review',
+        'review?view=whole',
+        'publish',
+        'history',
+        'history?from=r1&to=draft',
+        'share',
+        'corrections',
+      ]
+      for (const name of screens) {
+        await page.goto(room(article, name))
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(article.title)
+        await expectAccessible(page)
+      }
+    })
+  })
+}
+
+/** Readers are served these words: at once, or when the page that replaces the old one is made. */
+async function expectServed(page: Page, path: string, words: string): Promise<void> {
+  await expect.poll(async () => (await page.request.get(path)).text()).toContain(words)
+}
+
 /** Signs in in a browser of their own. */
 async function open(browser: Browser, who: Credentials): Promise<Page> {
   const page = await (await browser.newContext()).newPage()
@@ -327,12 +387,8 @@ async function write(page: Page, after: string, words: string): Promise<void> {
   const text = page.getByRole('textbox', { name: 'Text of the article' })
   await text.getByText(after).click()
   await page.keyboard.press('End')
-  const saved = page.waitForResponse(
-    (response) => response.url().endsWith('/save') && response.request().method() === 'POST' && response.ok(),
-  )
   await page.keyboard.type(words)
-  await saved
-  await expect(page.getByText(/^Saved/).first()).toBeVisible()
+  await expect(page.locator('[data-saving="saved"]')).toContainText(/^Saved .*, version \d+$/)
 }
 
 async function submit(page: Page, article: DeskArticle, reviewer: string): Promise<void> {

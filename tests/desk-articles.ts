@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { openForCommand } from '#bin/open-for-command.ts'
+import { commandLine, createUser } from '#lib/accounts/account.commands.ts'
 import { createDraft } from '#lib/articles/article.commands.ts'
 import type { ArticleContent } from '#lib/articles/article.ts'
 import { publishArticle } from '#lib/articles/publish.commands.ts'
 import { cite, doc, h2, p } from '#lib/document/builders.ts'
 import { type DbClient, db } from '#lib/platform/db.ts'
-import { addUser, type Credentials } from '#tests/desk-users.ts'
+import type { Credentials } from '#tests/desk-users.ts'
 import { granted, onMonday, withoutReview } from '#tests/factories.ts'
 
 /** An article made for one journey. */
@@ -22,34 +23,45 @@ export async function onDesk<Answer>(work: (client: DbClient) => Promise<Answer>
   }
 }
 
+/** Somebody who signs in, with a password. */
+export async function addEditor(client: DbClient): Promise<Credentials> {
+  return addAccount(client, 'editor', 'Test editor')
+}
+
 /** A medical reviewer with a name of their own, an account and a declaration of interests. */
-export async function addReviewer(): Promise<Credentials & { name: string }> {
-  const credentials = await addUser('medical_reviewer')
+export async function addReviewer(client: DbClient): Promise<Credentials & { name: string }> {
   const name = `Rita Example ${randomUUID().slice(0, 6)}`
-  await onDesk(async (client) => {
-    const personId = await addPerson(client, name)
-    await client.user.update({
-      where: { email: credentials.email },
-      data: { name, personId },
-      select: { id: true },
-    })
-  })
+  const credentials = await addAccount(client, 'medical_reviewer', name)
+  const personId = await addPerson(client, name)
+  await client.user.update({ where: { email: credentials.email }, data: { personId }, select: { id: true } })
   return { ...credentials, name }
 }
 
-/** An article that has passed its check: short, with one cited sentence and nothing claimed beyond it. */
-export function addArticle({ published }: { published: boolean }): Promise<DeskArticle> {
-  return onDesk(async (client) => {
-    const mark = randomUUID().slice(0, 8)
-    const slug = `headache-diary-${mark}`
-    const content = await diaryContent(client, `A headache diary, page by page ${mark}`)
-    const draft = granted(
-      await createDraft(client, { slug, kind: 'news', content, demonstration: true }, onMonday),
-    )
-    const request = { ...draft, change: { kind: 'first' }, withoutReview } as const
-    if (published) granted(await publishArticle(client, request, { ...onMonday, at: new Date() }))
-    return { id: draft.articleId, slug, title: content.title }
-  })
+/** An article that passes its check: short, with one cited sentence and nothing claimed beyond it. */
+export async function addArticle(
+  client: DbClient,
+  { published }: { published: boolean },
+): Promise<DeskArticle> {
+  const mark = randomUUID().slice(0, 8)
+  const slug = `headache-diary-${mark}`
+  const content = await diaryContent(client, `A headache diary, page by page ${mark}`)
+  const draft = granted(
+    await createDraft(client, { slug, kind: 'news', content, demonstration: true }, onMonday),
+  )
+  const request = { ...draft, change: { kind: 'first' }, withoutReview } as const
+  if (published) granted(await publishArticle(client, request, { ...onMonday, at: new Date() }))
+  return { id: draft.articleId, slug, title: content.title }
+}
+
+async function addAccount(
+  client: DbClient,
+  role: 'editor' | 'medical_reviewer',
+  name: string,
+): Promise<Credentials> {
+  const email = `${role}-${randomUUID().slice(0, 8)}@bedside.example`
+  const password = `A long word ${randomUUID()}`
+  granted(await createUser(client, { email, name, role, password }, { actor: commandLine, at: new Date() }))
+  return { email, password }
 }
 
 async function diaryContent(client: DbClient, title: string): Promise<ArticleContent> {

@@ -45,12 +45,15 @@ export async function renameArticle(
     })
     const paths = { from: readerPaths.article(article.slug), to: readerPaths.article(request.slug) }
     const led = await tx.redirect.findUnique({ where: { fromPath: paths.from }, select: { toPath: true } })
-    if (led) await placeRedirect(tx, { from: paths.to, to: led.toPath }, by.at)
-    else if (article.firstPublishedAt) await placeRedirect(tx, paths, by.at)
+    const moved = led
+      ? await placeRedirect(tx, { from: paths.to, to: led.toPath }, by.at)
+      : article.firstPublishedAt
+        ? await placeRedirect(tx, paths, by.at)
+        : []
     await announceChange(tx, {
       articleId: article.id,
       before,
-      alsoKeys: [publicationKeys.path(paths.from), publicationKeys.path(paths.to)],
+      alsoKeys: [paths.from, paths.to, ...moved].map(publicationKeys.path),
       reason: 'new address',
       note: {
         actor: by.actor,

@@ -12,6 +12,7 @@ import {
 import { appendAudit } from '#lib/platform/audit.ts'
 import type { Db, DbClient } from '#lib/platform/db.ts'
 import { transact } from '#lib/platform/transact.ts'
+import { publicationKeys } from '#lib/publication/publication-keys.ts'
 import { readerPaths } from '#lib/publication/reader-paths.ts'
 import { placeRedirect } from '#lib/redirects/redirect.commands.ts'
 import { type Result, refuse, succeed } from '#lib/result.ts'
@@ -90,12 +91,13 @@ export async function withdrawTaken(
   })
   await noteMentions(tx, article.id, 'live', null)
   await closeSchedules(tx, article.id, null, at)
-  if (redirectTo !== null) await placeRedirect(tx, { from: path, to: redirectTo }, at)
+  const moved = redirectTo === null ? [] : await placeRedirect(tx, { from: path, to: redirectTo }, at)
   const eventId = await announceChange(tx, {
     articleId: article.id,
     before,
     removeOld: true,
     corrected: true,
+    alsoKeys: moved.map(publicationKeys.path),
     reason: 'withdrawal',
     note: {
       actor,
