@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { sendNext } from '#lib/mail/outgoing.commands.ts'
+import { sweepSentMail } from '#lib/mail/sweep.commands.ts'
 import { now } from '#lib/platform/clock.ts'
 import { db } from '#lib/platform/db.ts'
 import { env } from '#lib/platform/env.ts'
@@ -22,7 +23,7 @@ import { Disk } from '#server/shelf/disk.ts'
 import { followEvents } from '#server/shelf/event-log.ts'
 import { Shelf } from '#server/shelf/shelf.ts'
 import { StaticFiles } from '#server/static-files.ts'
-import { followOutbox } from '#server/worker/mail.ts'
+import { followOutbox, sweepOutbox } from '#server/worker/mail.ts'
 import { PictureWorker } from '#server/worker/pictures.ts'
 import { RenditionWorker } from '#server/worker/renditions.ts'
 import { ScheduleWorker } from '#server/worker/schedules.ts'
@@ -101,6 +102,7 @@ export async function serve({
   await listen(server, port)
   const mailer = openMailer()
   const outbox = mailer && followOutbox(() => sendNext(db(), mailer), logTrouble)
+  const sweep = sweepOutbox(() => sweepSentMail(db(), env().BEDSIDE_KEEP_MAIL_DAYS), logTrouble)
   const chores = Promise.all([
     shelf.answer(unavailablePath).catch((error: unknown) => logTrouble('making the 503 page', error)),
     files.compress(closing.signal).catch((error: unknown) => logTrouble('compressing files', error)),
@@ -114,6 +116,7 @@ export async function serve({
       closing.abort()
       await drain(server)
       await outbox?.close()
+      await sweep.close()
       await Promise.all([eventLog.close(), pictures.close(), schedules.close(), renditions.close(), chores])
       await shelf.close()
       await next.close()
