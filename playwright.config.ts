@@ -32,7 +32,7 @@ export default defineConfig({
     // What changes every page, and what watches the whole database, would disturb the others.
     { name: 'site', testMatch: 'editor-site*', dependencies: ['publication'] },
     { name: 'policy', testMatch: 'editor-policy*', dependencies: ['site'] },
-    { name: 'operator', testMatch: 'operator-*', dependencies: ['policy'] },
+    { name: 'operator', testMatch: 'operator-*', dependencies: ['site'] },
   ],
   webServer: {
     command: 'node bin/launch.mjs start',

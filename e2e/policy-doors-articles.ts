@@ -111,7 +111,7 @@ export const articleDoors: Door[] = [
   {
     action: `${publish}cancelAction`,
     needs: 'article.cancel-schedule',
-    bound: ({ scheduleId }) => [scheduleId],
+    bound: ({ articleId, scheduleId }) => [articleId, scheduleId],
     form: () => ({}),
   },
   {
@@ -139,6 +139,47 @@ export const articleDoors: Door[] = [
     needs: 'article.assign',
     bound: byArticle,
     form: () => ({ userId: '' }),
+    allow: false,
+  },
+  {
+    action: `${publish}rescheduleAction`,
+    needs: 'article.cancel-schedule',
+    bound: ({ articleId, scheduleId }) => [articleId, scheduleId],
+    form: () => ({ date: '2029-02-01', time: '09:30', zone: 'UTC' }),
+    allow: false,
+  },
+  {
+    action: 'articles/[id]/corrections/actions.ts#supersedeAction',
+    needs: 'article.withdraw',
+    bound: ({ articleId }) => [articleId, 1],
+    form: () => ({ was: 'Taken.', isNow: 'Taken.', reason: 'Taken.' }),
+    allow: false,
+  },
+  {
+    action: 'articles/[id]/evidence/actions.ts#readEvidenceAction',
+    needs: 'article.read-draft',
+    bound: byArticle,
+    form: () => ({}),
+    allow: false,
+  },
+  {
+    action: 'articles/[id]/evidence/actions.ts#answerPointAction',
+    needs: 'article.accept-finding',
+    bound: byArticle,
+    form: () => ({
+      kind: 'accepted',
+      contentHash: '0'.repeat(64),
+      ruleId: 'R01',
+      subject: '',
+      reason: 'It is a test, and long enough.',
+    }),
+    allow: false,
+  },
+  {
+    action: 'articles/[id]/evidence/actions.ts#withdrawAnswerAction',
+    needs: 'article.accept-finding',
+    bound: ({ articleId, linkId }) => [articleId, linkId],
+    form: () => ({ reason: 'It is a test, and long enough.' }),
     allow: false,
   },
 ]

@@ -261,4 +261,28 @@ export const deskDoors: Door[] = [
     }),
     allow: false,
   },
+  {
+    action: 'sources/[id]/actions.ts#compareFindingsAction',
+    needs: 'source.watch',
+    form: ({ reference }) => ({ referenceId: reference, version: 1 }),
+    allow: false,
+  },
+  {
+    action: 'word-lists/actions.ts#saveWordEntryAction',
+    needs: 'word-list.edit',
+    form: () => ({ list: 'filler', version: 0, words: 'taken', say: 'nothing', except: '' }),
+    allow: false,
+  },
+  {
+    action: 'word-lists/actions.ts#removeWordEntryAction',
+    needs: 'word-list.edit',
+    form: () => ({ list: 'filler', id: 'taken', version: 0 }),
+    allow: false,
+  },
+  {
+    action: 'word-lists/actions.ts#restoreHouseWordsAction',
+    needs: 'word-list.edit',
+    form: () => ({ version: 0 }),
+    allow: false,
+  },
 ]

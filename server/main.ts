@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { announceExpired } from '#lib/evidence/expiry.commands.ts'
 import { sendNext } from '#lib/mail/outgoing.commands.ts'
 import { sweepSentMail } from '#lib/mail/sweep.commands.ts'
 import { now } from '#lib/platform/clock.ts'
@@ -23,9 +24,12 @@ import { Disk } from '#server/shelf/disk.ts'
 import { followEvents } from '#server/shelf/event-log.ts'
 import { Shelf } from '#server/shelf/shelf.ts'
 import { StaticFiles } from '#server/static-files.ts'
+import { followExpiry } from '#server/worker/expiry.ts'
+import { LinkWorker } from '#server/worker/links.ts'
 import { followOutbox, sweepOutbox } from '#server/worker/mail.ts'
 import { PictureWorker } from '#server/worker/pictures.ts'
 import { RenditionWorker } from '#server/worker/renditions.ts'
+import { ReviewClock } from '#server/worker/review-clock.ts'
 import { ScheduleWorker } from '#server/worker/schedules.ts'
 import { warmUp } from '#server/worker/warm-up.ts'
 
@@ -83,6 +87,11 @@ export async function serve({
 
   const schedules = new ScheduleWorker(db(), logTrouble)
   schedules.start()
+  const reviewClock = new ReviewClock(db(), logTrouble)
+  reviewClock.start()
+  const links = new LinkWorker(db(), { userAgent: `BedsideLinkCheck/1.0 (+${origin})` }, logTrouble)
+  if (env().BEDSIDE_CHECK_LINKS === 'on') links.start()
+  const expiry = followExpiry(() => announceExpired(db()), logTrouble)
   const renditions = new RenditionWorker({ db: db(), storage: storage() }, logTrouble)
   renditions.start()
 
@@ -115,9 +124,9 @@ export async function serve({
     close: async () => {
       closing.abort()
       await drain(server)
-      await outbox?.close()
-      await sweep.close()
-      await Promise.all([eventLog.close(), pictures.close(), schedules.close(), renditions.close(), chores])
+      await Promise.all([outbox?.close(), sweep.close(), expiry.close()])
+      const workers = [pictures, schedules, reviewClock, links, renditions]
+      await Promise.all([eventLog.close(), ...workers.map((worker) => worker.close()), chores])
       await shelf.close()
       await next.close()
     },

@@ -24,6 +24,7 @@ const shapes = [
   '/',
   `/articles${page}`,
   `/articles/${slug}`,
+  `/articles/${slug}/check`,
   '/topics',
   `/topics/${slug}${page}`,
   `/topics/${slug}/feed\\.xml`,

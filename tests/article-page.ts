@@ -18,6 +18,7 @@ export function articlePage(telling: Partial<ArticlePage> = {}): ArticlePage {
     description:
       'About 1 in 3 people with one kind of stage 4 lung cancer were alive after 5 years on a newer drug. Who it is for, and what to ask.',
     kind: 'treatment_explainer',
+    check: null,
     breadcrumb: [
       { name: 'Home', path: '/' },
       { name: 'Cancer', path: '/topics/cancer' },

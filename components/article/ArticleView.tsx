@@ -1,5 +1,6 @@
 import { ArticleFoot } from '#components/article/ArticleFoot.tsx'
 import { ArticleHeader } from '#components/article/ArticleHeader.tsx'
+import { CheckLine } from '#components/article/CheckLine.tsx'
 import { Contents, type ContentsEntry } from '#components/article/Contents.tsx'
 import { DocumentView } from '#components/article/DocumentView.tsx'
 import { Facts } from '#components/article/Facts.tsx'
@@ -49,6 +50,7 @@ export function ArticleView({ page, region, at }: { page: ArticlePage; region: s
           />
           <SourceList sources={page.sources} plan={plan} />
           <Making page={page} />
+          {page.check && <CheckLine slug={page.slug} check={page.check} />}
           <ArticleFoot slug={page.slug} region={region} />
         </div>
       </article>

@@ -1,3 +1,4 @@
+import { CheckNotice } from '#components/article/CheckLine.tsx'
 import { Day } from '#components/ui/Day.tsx'
 import type { ArticlePage, CorrectionView } from '#lib/articles/article.views.ts'
 import { readerPaths } from '#lib/publication/reader-paths.ts'
@@ -13,9 +14,16 @@ export function Notices({ page, recent }: { page: ArticlePage; recent: Correctio
       {page.reviewOverdue && (
         <div className={styles.notice}>
           <p>
-            <strong>This article is due for review.</strong> It was due{' '}
-            {page.reviewDueOn && <Day date={page.reviewDueOn} />}. Newer evidence may exist.
+            <strong>
+              This page was due for review on {page.reviewDueOn && <Day date={page.reviewDueOn} />}.
+            </strong>{' '}
+            It has not been reviewed again since. Newer evidence may exist.
           </p>
+        </div>
+      )}
+      {page.check?.overdueSince && (
+        <div className={styles.notice}>
+          <CheckNotice slug={page.slug} since={page.check.overdueSince} />
         </div>
       )}
     </>

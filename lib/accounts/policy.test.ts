@@ -34,6 +34,18 @@ const articleTable: Record<ArticleAction, Record<Role, { own: string; others: st
     medical_reviewer: { own: 'yyyyyy', others: 'yyyyyy' },
     admin: { own: 'yyyyyy', others: 'yyyyyy' },
   },
+  'article.accept-finding': {
+    author: { own: 'yyyyyy', others: none },
+    editor: { own: 'yyyyyy', others: 'yyyyyy' },
+    medical_reviewer: { own: none, others: none },
+    admin: { own: 'yyyyyy', others: 'yyyyyy' },
+  },
+  'article.override-finding': {
+    author: { own: none, others: none },
+    editor: { own: none, others: 'yyyyyy' },
+    medical_reviewer: { own: none, others: 'yyyyyy' },
+    admin: { own: none, others: 'yyyyyy' },
+  },
   'article.share-preview': {
     author: { own: 'yyyyy.', others: none },
     editor: { own: 'yyyyy.', others: 'yyyyy.' },
@@ -130,6 +142,8 @@ const deskTable: Record<DeskAction, Role[]> = {
   'person.edit': ['editor', 'admin'],
   'topic.edit': ['editor', 'admin'],
   'glossary.edit': ['editor', 'admin'],
+  'source.watch': ['editor', 'admin'],
+  'word-list.edit': ['editor', 'admin'],
   'help-line.edit': ['editor', 'admin'],
   'policy-page.edit': ['admin'],
   'redirect.edit': ['editor', 'admin'],

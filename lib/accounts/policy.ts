@@ -38,9 +38,12 @@ export const policy = {
   'media.replace': { on: 'desk', roles: ['editor', 'admin'] },
   'media.remove': { on: 'desk', roles: ['editor', 'admin'] },
   'reference.edit': { on: 'desk', roles: ['author', 'editor', 'medical_reviewer', 'admin'] },
+  // What the lists of notices say of sources, and that somebody compared the findings with it.
+  'source.watch': { on: 'desk', roles: ['editor', 'admin'] },
   'person.edit': { on: 'desk', roles: ['editor', 'admin'] },
   'topic.edit': { on: 'desk', roles: ['editor', 'admin'] },
   'glossary.edit': { on: 'desk', roles: ['editor', 'admin'] },
+  'word-list.edit': { on: 'desk', roles: ['editor', 'admin'] },
   'help-line.edit': { on: 'desk', roles: ['editor', 'admin'] },
   'policy-page.edit': { on: 'desk', roles: ['admin'] },
   'redirect.edit': { on: 'desk', roles: ['editor', 'admin'] },
@@ -54,6 +57,14 @@ export const policy = {
   'article.comment': {
     on: 'article',
     reach: { ...ownByAuthors, medical_reviewer: 'any' },
+    states: everyState,
+  },
+  // A warning of the evidence check, by whoever may write the article.
+  'article.accept-finding': { on: 'article', reach: ownByAuthors, states: everyState },
+  // A blocker of the evidence check, for a time: never by an author of the article.
+  'article.override-finding': {
+    on: 'article',
+    reach: { editor: 'others', medical_reviewer: 'others', admin: 'others' },
     states: everyState,
   },
   'article.share-preview': {

@@ -16,7 +16,11 @@ describe('the keys a change touches', () => {
   })
 
   test('a first publication touches the address that answered "not found" until now', () => {
-    expect(keysTouched(null, footprint).own).toEqual(['article:a', 'path:/articles/sleep'])
+    expect(keysTouched(null, footprint).own).toEqual([
+      'article:a',
+      'path:/articles/sleep',
+      'path:/articles/sleep/check',
+    ])
   })
 
   test('a withdrawal touches the neighbours that named the article, but not as its own page', () => {

@@ -42,7 +42,11 @@ export function keysTouched(
 }
 
 function ownKeys({ articleId, slug }: ArticleFootprint): string[] {
-  return [keys.article(articleId), keys.path(readerPaths.article(slug))]
+  return [
+    keys.article(articleId),
+    keys.path(readerPaths.article(slug)),
+    keys.path(readerPaths.articleCheck(slug)),
+  ]
 }
 
 function otherKeys({ articleId, topicIds, personIds, neighbourIds }: ArticleFootprint): string[] {

@@ -3,8 +3,11 @@ import { articleContentSchema } from '#lib/articles/article.ts'
 import type { ArticlePage, WithdrawnArticle } from '#lib/articles/article.views.ts'
 import { getSurroundings } from '#lib/articles/article-surroundings.queries.ts'
 import { toMakingSteps } from '#lib/articles/making.ts'
+import { isReviewOverdue, toReviewDueOn } from '#lib/articles/review-clock.ts'
 import { toReviewState } from '#lib/articles/review-state.ts'
 import { correctionSelect, toCorrection } from '#lib/corrections/correction.queries.ts'
+import { toArticleCheck } from '#lib/evidence/article-check.ts'
+import { checkedPointSelect, dispositionSelect } from '#lib/evidence/disposition.queries.ts'
 import { personCreditSelect, toPersonCredit } from '#lib/people/person-credit.queries.ts'
 import { db } from '#lib/platform/db.ts'
 import { readerPaths } from '#lib/publication/reader-paths.ts'
@@ -46,7 +49,7 @@ export const articleHistorySelect = {
       changeKind: true,
       note: true,
       credits: { select: { role: true, person: { select: { name: true } } }, orderBy: { position: 'asc' } },
-      corrections: { select: { id: true, was: true, isNow: true } },
+      corrections: { select: { id: true, was: true, isNow: true, correctedAt: true } },
       _count: { select: { citations: true } },
     },
     orderBy: { number: 'desc' },
@@ -78,6 +81,8 @@ const articlePageSelect = {
       number: true,
       contentHash: true,
       content: true,
+      check: { select: { ruleSet: true, checkedAt: true, passedCount: true } },
+      checkedPoints: { select: checkedPointSelect, orderBy: { position: 'asc' } },
       wordCount: true,
       readingMinutes: true,
       readingGrade: true,
@@ -92,6 +97,7 @@ const articlePageSelect = {
       },
     },
   },
+  dispositions: { select: dispositionSelect, orderBy: [{ at: 'asc' }, { id: 'asc' }] },
   ...articleHistorySelect,
 } as const satisfies Prisma.ArticleSelect
 
@@ -101,7 +107,7 @@ export type ArticlePageRow = Prisma.ArticleGetPayload<{ select: typeof articlePa
 /**
  * Everything the page of a published article is made from, in two round trips; null when nothing is published there.
  *
- * @param today the calendar day (UTC midnight or later) against which a review is overdue
+ * @param today the instant (its calendar day in UTC, at least) against which a review is overdue and an answer ends
  */
 export async function getArticlePage(slug: string, today: Date): Promise<ArticlePage | null> {
   const row = await db().article.findUnique({
@@ -119,7 +125,8 @@ export async function getArticlePage(slug: string, today: Date): Promise<Article
     ...version,
     sourceCount: _count.citations,
   }))
-  const reviewDueOn = reviews[0]?.nextReviewDueOn ?? null
+  const shownHashes = versions.filter(({ number }) => number <= revision.number).map((one) => one.contentHash)
+  const reviewDueOn = toReviewDueOn(reviews, shownHashes)
   const named = (role: 'author' | 'editor') =>
     revision.credits.filter((credit) => credit.role === role).map((credit) => toPersonCredit(credit.person))
   const surroundings = await getSurroundings(db(), {
@@ -151,7 +158,7 @@ export async function getArticlePage(slug: string, today: Date): Promise<Article
     publishedAt: row.firstPublishedAt,
     modifiedAt: row.modifiedAt,
     reviewDueOn,
-    reviewOverdue: reviewDueOn !== null && reviewDueOn < today,
+    reviewOverdue: isReviewOverdue(reviewDueOn, today),
     readingMinutes: revision.readingMinutes,
     readingGrade: revision.readingGrade,
     wordCount: revision.wordCount,
@@ -159,6 +166,7 @@ export async function getArticlePage(slug: string, today: Date): Promise<Article
     sources: revision.citations.map(({ ordinal, reference }): Source => ({ ...reference, ordinal })),
     corrections: row.corrections.map((one) => toCorrection(one, { title: content.title, slug: row.slug })),
     making: toMakingSteps(versions, reviews),
+    check: revision.check && toArticleCheck(revision.check, revision.checkedPoints, row.dispositions, today),
     aiUse: content.aiUse,
     funding: content.funding,
     about: content.about,

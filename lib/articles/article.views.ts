@@ -1,4 +1,5 @@
 import type { Document } from '#lib/document/document.ts'
+import type { ArticleCheck } from '#lib/evidence/article-check.ts'
 import type { GlossaryEntry } from '#lib/glossary/glossary.views.ts'
 import type { HelpLineView } from '#lib/help-lines/help-line.views.ts'
 import type { Picture } from '#lib/media/picture.ts'
@@ -24,6 +25,8 @@ export type CorrectionView = {
   articleTitle: string
   articlePath: string
   superseded: boolean
+  /** The number of the correction whose words it replaces; null when it is about the article itself. */
+  supersedes: number | null
 }
 
 /** One line of "how this article was made", newest first. */
@@ -93,6 +96,8 @@ export type ArticlePage = {
   pictures: Picture[]
   corrections: CorrectionView[]
   making: MakingStep[]
+  /** With which rules it was checked; null for what was published before there was a check, and for a draft. */
+  check: ArticleCheck | null
   aiUse: 'none' | 'assisted' | 'generated' | null
   funding: string | null
   about: { type: string; name: string; meshId: string | null } | null

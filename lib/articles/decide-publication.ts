@@ -8,7 +8,8 @@ export type Change =
   | { kind: 'first' }
   | { kind: 'minor'; note: string | null }
   | { kind: 'meaning'; note: string }
-  | { kind: 'correction'; note: string; correction: NewCorrection }
+  /** `reportIds` are readers' reports that it answers: they are settled with it. */
+  | { kind: 'correction'; note: string; correction: NewCorrection; reportIds?: string[] }
 
 /** A mistake readers saw, in words for readers. `supersedesId` names the correction it puts right. */
 export type NewCorrection = {
@@ -54,6 +55,9 @@ export type PublicationCase = {
 /** What an editor asks for. `withoutReview` is for what nobody has approved: the reason is kept. */
 export type WantedPublication = { change: Change; withoutReview?: { reason: string }; at: Date }
 
+/** As which revision, and with what reason when nobody has reviewed it. */
+export type GrantedPublication = { revisionNumber: number; unreviewedReason: string | null }
+
 /**
  * Whether the article may be published as it stands, as which revision number, and on whose word: a review of exactly
  * this text, the smallness of the change, or an editor's reason.
@@ -61,7 +65,7 @@ export type WantedPublication = { change: Change; withoutReview?: { reason: stri
 export function decidePublication(
   article: PublicationCase,
   { change, withoutReview, at }: WantedPublication,
-): Result<{ revisionNumber: number; unreviewedReason: string | null }, PublicationRefusal> {
+): Result<GrantedPublication, PublicationRefusal> {
   const { published, lastNumber, gaps, embargo } = article
   if (gaps.length > 0) return refuse({ kind: 'incomplete', gaps })
   if (lastNumber === 0 && change.kind !== 'first') return refuse({ kind: 'not-published-yet' })

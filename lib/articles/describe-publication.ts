@@ -2,11 +2,13 @@ import type { AccessRefusal } from '#lib/accounts/policy.ts'
 import type { PublicationRefusal } from '#lib/articles/decide-publication.ts'
 import { describeAccessRefusal } from '#lib/articles/describe-access.ts'
 import { formatLongDay } from '#lib/dates.ts'
+import { describeGate, type EvidenceRefusal } from '#lib/evidence/gate.ts'
 
 /** Everything that can keep an article from being published, withdrawn or scheduled. */
 export type DeskRefusal =
   | AccessRefusal
   | PublicationRefusal
+  | EvidenceRefusal
   | { kind: 'article-not-found' }
   | { kind: 'stale-version'; version: number }
   | { kind: 'correction-not-found' }
@@ -34,6 +36,8 @@ export function describeDeskRefusal(refusal: DeskRefusal): string {
       return 'Readers have exactly this text already.'
     case 'incomplete':
       return refusal.gaps.join(' ')
+    case 'evidence-open':
+      return describeGate(refusal)
     case 'embargoed':
       return `The article is under embargo until ${formatLongDay(refusal.until)} (${refusal.zone}).`
     case 'not-reviewed':

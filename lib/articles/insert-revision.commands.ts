@@ -1,6 +1,8 @@
 import type { ArticleContent } from '#lib/articles/article.ts'
 import type { Change } from '#lib/articles/decide-publication.ts'
 import { measureReading } from '#lib/document/reading.ts'
+import { toCheckRows } from '#lib/evidence/check-rows.ts'
+import type { PassedCheck } from '#lib/evidence/gate.ts'
 import type { Db } from '#lib/platform/db.ts'
 
 /** What becomes a revision. `references` are the cited sources in order of first mention. */
@@ -11,13 +13,15 @@ export type NewRevision = {
   references: string[]
   revisionNumber: number
   change: Change
+  /** The evidence check that let it out. */
+  check: PassedCheck
   at: Date
 }
 
 /** Inserts an immutable revision with its people, topics and sources, and answers its id. */
 export async function insertRevision(
   tx: Db,
-  { articleId, content, hash, references, revisionNumber, change, at }: NewRevision,
+  { articleId, content, hash, references, revisionNumber, change, check, at }: NewRevision,
 ): Promise<string> {
   const { wordCount, readingMinutes, readingGrade } = measureReading(content.body)
   const credit = (role: 'author' | 'editor') => (personId: string, position: number) => ({
@@ -40,6 +44,7 @@ export async function insertRevision(
       changeKind: change.kind,
       note: change.kind === 'first' ? null : change.note,
       publishedAt: at,
+      ...toCheckRows(check),
       credits: {
         createMany: {
           data: [...content.authorIds.map(credit('author')), ...content.editorIds.map(credit('editor'))],

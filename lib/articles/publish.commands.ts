@@ -4,6 +4,7 @@ import { getFootprint } from '#lib/articles/article-footprint.queries.ts'
 import {
   type Change,
   decidePublication,
+  type GrantedPublication,
   listGaps,
   type PublicationRefusal,
   type WantedPublication,
@@ -21,9 +22,12 @@ import {
 } from '#lib/articles/take-article.commands.ts'
 import { listMediaIds } from '#lib/document/inventory.ts'
 import { listCitedReferences } from '#lib/document/sources.ts'
+import { passGate } from '#lib/evidence/gate.queries.ts'
+import type { EvidenceRefusal, PassedCheck } from '#lib/evidence/gate.ts'
 import type { Db, DbClient } from '#lib/platform/db.ts'
 import { transact } from '#lib/platform/transact.ts'
 import { readerPaths } from '#lib/publication/reader-paths.ts'
+import { settleByCorrection } from '#lib/reports/settle.commands.ts'
 import { type Result, refuse, succeed } from '#lib/result.ts'
 
 /** What an editor asks for: this version, as this kind of change. `withoutReview` is for what nobody has approved. */
@@ -44,7 +48,11 @@ export type Published = {
 }
 
 /** Why an article was not published. */
-export type PublishRefusal = TakeRefusal | PublicationRefusal | { kind: 'correction-not-found' }
+export type PublishRefusal =
+  | TakeRefusal
+  | PublicationRefusal
+  | EvidenceRefusal
+  | { kind: 'correction-not-found' }
 
 /** A locked article with its draft. */
 export type Taken = { article: LockedArticle; content: ArticleContent }
@@ -67,8 +75,15 @@ export async function publishArticle(
   })
 }
 
-/** Decides about a locked article as publishing would at `wanted.at`, and does nothing. */
-export async function decideTaken(tx: Db, { article, content }: Taken, wanted: WantedPublication) {
+/**
+ * Decides about a locked article as publishing would at `wanted.at`, and does nothing. The evidence check comes last,
+ * on the text that is held: whatever else forbids publication is told first.
+ */
+export async function decideTaken(
+  tx: Db,
+  { article, content }: Taken,
+  wanted: WantedPublication,
+): Promise<Result<GrantedPublication & { check: PassedCheck }, PublicationRefusal | EvidenceRefusal>> {
   const references = listCitedReferences(content.body)
   const last = await tx.revision.findFirst({
     where: { articleId: article.id },
@@ -76,7 +91,7 @@ export async function decideTaken(tx: Db, { article, content }: Taken, wanted: W
     orderBy: { number: 'desc' },
   })
   const isMinor = wanted.change.kind === 'minor'
-  return decidePublication(
+  const decision = decidePublication(
     {
       contentHash: article.draftHash,
       published: article.publishedRevision,
@@ -91,6 +106,10 @@ export async function decideTaken(tx: Db, { article, content }: Taken, wanted: W
     },
     wanted,
   )
+  if (!decision.ok) return decision
+  const note = wanted.change.kind === 'first' ? null : wanted.change.note
+  const check = await passGate(tx, article, { at: wanted.at, note })
+  return check.ok ? succeed({ ...decision.value, check: check.value }) : check
 }
 
 /** Publishes a locked article inside the caller's transaction; the policy has been asked. */
@@ -103,8 +122,9 @@ export async function publishTaken(
   const { article, content } = taken
   const decision = await decideTaken(tx, taken, { change, ...(withoutReview && { withoutReview }), at })
   if (!decision.ok) return decision
-  const { revisionNumber, unreviewedReason } = decision.value
+  const { revisionNumber, unreviewedReason, check } = decision.value
   const correction = change.kind === 'correction' ? change.correction : null
+  const reportIds = change.kind === 'correction' ? (change.reportIds ?? []) : []
   if (
     correction?.supersedesId !== undefined &&
     !(await mayBeSuperseded(tx, article.id, correction.supersedesId))
@@ -122,6 +142,7 @@ export async function publishTaken(
     references,
     revisionNumber,
     change,
+    check,
     at,
   })
   const version = article.version + 1
@@ -150,6 +171,11 @@ export async function publishTaken(
       data: { ...correction, articleId, revisionId, correctedAt: at },
       select: { id: true },
     })
+    await settleByCorrection(
+      tx,
+      { articleId, reportIds, outcome: `Corrected: ${correction.isNow}` },
+      { actor, at },
+    )
   }
   const eventId = await announceChange(tx, {
     articleId,
@@ -166,6 +192,7 @@ export async function publishTaken(
         revisionNumber,
         contentHash: hash,
         change: change.kind,
+        check: { ruleSet: check.ruleSet, accepted: check.accepted.map(({ point }) => point.fingerprint) },
         ...(unreviewedReason && { withoutReview: unreviewedReason }),
       },
     },

@@ -7,7 +7,7 @@ import { env } from '#lib/platform/env.ts'
 export type Letter = {
   subject: string
   text: string
-  purpose: 'review-request' | 'review-result' | 'schedule'
+  purpose: 'review-request' | 'review-result' | 'schedule' | 'evidence'
 }
 
 /**

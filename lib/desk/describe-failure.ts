@@ -1,6 +1,10 @@
 import { z } from 'zod'
 
-const refusal = z.looseObject({ kind: z.string(), gaps: z.array(z.string()).optional() })
+const refusal = z.looseObject({
+  kind: z.string(),
+  gaps: z.array(z.string()).optional(),
+  points: z.array(z.string()).optional(),
+})
 
 const sentences: Record<string, string> = {
   'stale-version': 'The draft changed after it was scheduled.',
@@ -18,7 +22,8 @@ const sentences: Record<string, string> = {
 export function describeFailure(failure: unknown): string {
   const read = refusal.safeParse(failure)
   if (!read.success) return 'It was refused when its hour came.'
-  const { kind, gaps } = read.data
+  const { kind, gaps, points } = read.data
   if (gaps?.[0]) return gaps.join(' ')
+  if (points?.[0]) return `The evidence check kept it back. ${points.join(' ')}`
   return sentences[kind] ?? `It was refused when its hour came (${kind.replaceAll('-', ' ')}).`
 }

@@ -5,9 +5,16 @@ import { listGaps } from '#lib/articles/decide-publication.ts'
 import { countOf } from '#lib/desk/describe-line.ts'
 import { listActivity, listWentLive } from '#lib/desk/desk-activity.queries.ts'
 import { whereReview } from '#lib/desk/desk-articles.queries.ts'
+import { listEndedAnswers } from '#lib/desk/desk-ended.queries.ts'
 import { lineSelect, toLines, whereReadable } from '#lib/desk/desk-line.queries.ts'
 import { countedAtMost, type DeskFigure, type DeskHome } from '#lib/desk/desk-list.views.ts'
-import { cut, listGoingOut, listNotices, whereNoticed } from '#lib/desk/desk-notices.queries.ts'
+import {
+  cut,
+  listDeadLinks,
+  listGoingOut,
+  listNotices,
+  whereNoticed,
+} from '#lib/desk/desk-notices.queries.ts'
 import { type DeskUser, listWaiting, whereMine, whereToReview } from '#lib/desk/desk-waiting.queries.ts'
 import { getDeskZone } from '#lib/desk/desk-zone.queries.ts'
 import { importReportSchema } from '#lib/imports/import-report.ts'
@@ -19,20 +26,47 @@ const queueLength = 8
 
 /** The desk's first screen for this user. Every queue is cut, so that its cost does not grow with the publication. */
 export async function getDeskHome(user: DeskUser, now: Date): Promise<DeskHome> {
-  const [zone, figures, waiting, goingOut, reviewDue, reports, notices, imported, activity, wentLive] =
-    await Promise.all([
-      getDeskZone(),
-      listFigures(user, now),
-      listWaiting(user),
-      listGoingOut(user, now, queueLength),
-      listReviewDue(user, now),
-      decideAccess(user, 'report.settle').ok ? listReports({ open: true, take: queueLength }) : null,
-      listNotices(user, queueLength),
-      listImported(user),
-      listActivity(user),
-      listWentLive(user),
-    ])
-  return { zone, figures, waiting, goingOut, reviewDue, reports, notices, imported, activity, wentLive }
+  const [
+    zone,
+    figures,
+    waiting,
+    goingOut,
+    reviewDue,
+    reports,
+    ended,
+    notices,
+    deadLinks,
+    imported,
+    activity,
+    wentLive,
+  ] = await Promise.all([
+    getDeskZone(),
+    listFigures(user, now),
+    listWaiting(user),
+    listGoingOut(user, now, queueLength),
+    listReviewDue(user, now),
+    decideAccess(user, 'report.settle').ok ? listReports({ open: true, take: queueLength }) : null,
+    listEndedAnswers(user, now, queueLength),
+    listNotices(user, queueLength),
+    listDeadLinks(user, queueLength),
+    listImported(user),
+    listActivity(user),
+    listWentLive(user),
+  ])
+  return {
+    zone,
+    figures,
+    waiting,
+    goingOut,
+    reviewDue,
+    reports,
+    ended,
+    notices,
+    deadLinks,
+    imported,
+    activity,
+    wentLive,
+  }
 }
 
 async function listReviewDue(user: DeskUser, now: Date): Promise<DeskHome['reviewDue']> {

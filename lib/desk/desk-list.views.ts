@@ -100,6 +100,28 @@ export type NoticeLine = {
   articleCount: number
 }
 
+/** A cited source whose address no longer answers. */
+export type DeadLinkLine = {
+  id: string
+  title: string
+  address: string
+  outcome: string
+  failingSince: Date
+  articleCount: number
+}
+
+/** An article readers have with points that nobody answers for any more. */
+export type EndedLine = {
+  id: string
+  title: string
+  responsibleName: string | null
+  ruleIds: string[]
+  /** Since when the first of them has been without an answer. */
+  since: Date
+  /** Readers are told. */
+  told: boolean
+}
+
 /** A sentence about what happened; the article it is about is a link inside it. */
 export type ActivityLine = {
   id: string
@@ -132,7 +154,10 @@ export type DeskHome = {
   reviewDue: Cut<DeskLine>
   /** Null for whom reports are no business. */
   reports: Cut<ReportLine> | null
+  /** Exceptions of the evidence check that have ended. */
+  ended: Cut<EndedLine>
   notices: Cut<NoticeLine>
+  deadLinks: Cut<DeadLinkLine>
   imported: Cut<DeskLine & { gapCount: number; missingCount: number }>
   activity: ActivityLine[]
   wentLive: WentLiveLine[]

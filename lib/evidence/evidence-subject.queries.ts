@@ -1,12 +1,12 @@
 import type { Prisma } from '#generated/prisma/client.ts'
 import { sourceSelect } from '#lib/articles/article.queries.ts'
 import { articleContentSchema } from '#lib/articles/article.ts'
-import { getSurroundings } from '#lib/articles/article-surroundings.queries.ts'
-import { listMediaIds } from '#lib/document/inventory.ts'
+import { listConcerns, listMediaIds, listTermIds } from '#lib/document/inventory.ts'
 import { listCitedReferences } from '#lib/document/sources.ts'
 import type { EvidencePerson, EvidenceReference, EvidenceSubject } from '#lib/evidence/subject.ts'
 import { importReportSchema } from '#lib/imports/import-report.ts'
 import type { Db } from '#lib/platform/db.ts'
+import { getHouseWords } from '#lib/word-lists/word-list.queries.ts'
 
 const articleSelect = {
   id: true,
@@ -29,8 +29,22 @@ const referenceSelect = {
   ...sourceSelect,
   landmark: true,
   supersededById: true,
+  ledgerCheckedAt: true,
+  noticedAt: true,
   findings: { orderBy: { position: 'asc' } },
 } as const satisfies Prisma.ReferenceSelect
+
+const helpLineSelect = {
+  id: true,
+  name: true,
+  phone: true,
+  regions: true,
+  hours: true,
+  note: true,
+  concerns: true,
+  url: true,
+  verifiedOn: true,
+} as const satisfies Prisma.HelpLineSelect
 
 const personSelect = {
   id: true,
@@ -57,31 +71,46 @@ export async function getEvidenceSubject(db: Db, slug: string, today: Date): Pro
   const content = articleContentSchema.parse(row.draft)
   const review = row.reviews.find(({ contentHash }) => contentHash === row.draftHash) ?? null
   const personIds = [...content.authorIds, ...content.editorIds, ...(review ? [review.reviewerId] : [])]
-  const [references, people, topics, pictures, surroundings, settings] = await Promise.all([
-    db.reference.findMany({
-      where: { id: { in: listCitedReferences(content.body) } },
-      select: referenceSelect,
-    }),
-    db.person.findMany({ where: { id: { in: personIds } }, select: personSelect }),
-    db.topic.findMany({
-      where: { id: { in: content.topicIds } },
-      select: { id: true, name: true, sensitive: true, reviewIntervalMonths: true },
-    }),
-    db.media.findMany({
-      where: { id: { in: listMediaIds(content.body) } },
-      select: {
-        id: true,
-        alt: true,
-        decorative: true,
-        fileName: true,
-        credit: true,
-        licence: true,
-        aiMade: true,
-      },
-    }),
-    getSurroundings(db, { id: row.id, topicIds: content.topicIds, body: content.body }),
-    db.siteSettings.findFirstOrThrow({ select: { region: true } }),
-  ])
+  const [references, people, topics, pictures, helpLines, glossary, settings, houseWords] = await Promise.all(
+    [
+      db.reference.findMany({
+        where: { id: { in: listCitedReferences(content.body) } },
+        select: referenceSelect,
+      }),
+      db.person.findMany({ where: { id: { in: personIds } }, select: personSelect }),
+      db.topic.findMany({
+        where: { id: { in: content.topicIds } },
+        select: { id: true, name: true, sensitive: true, reviewIntervalMonths: true },
+      }),
+      db.media.findMany({
+        where: { id: { in: listMediaIds(content.body) } },
+        select: {
+          id: true,
+          alt: true,
+          decorative: true,
+          fileName: true,
+          credit: true,
+          licence: true,
+          aiMade: true,
+        },
+      }),
+      db.helpLine.findMany({
+        where: {
+          retiredAt: null,
+          concerns: { hasSome: ['emergency', ...listConcerns(content.body)] },
+        },
+        select: helpLineSelect,
+        orderBy: [{ position: 'asc' }, { id: 'asc' }],
+      }),
+      db.glossaryTerm.findMany({
+        where: { id: { in: listTermIds(content.body) } },
+        select: { id: true, term: true },
+        orderBy: { term: 'asc' },
+      }),
+      db.siteSettings.findFirst({ select: { region: true } }),
+      getHouseWords(db),
+    ],
+  )
   const published = row.publishedRevision
   const report = row.importReport === null ? null : importReportSchema.parse(row.importReport)
   return {
@@ -89,13 +118,13 @@ export async function getEvidenceSubject(db: Db, slug: string, today: Date): Pro
     content,
     today,
     audience: 'general',
-    region: settings.region,
+    region: settings?.region ?? 'GB',
     references: references.map(toEvidenceReference),
     people: people.map(toEvidencePerson),
     topics,
     pictures,
-    helpLines: surroundings.helpLines,
-    glossary: surroundings.glossary,
+    helpLines,
+    glossary,
     review,
     publishedAt: row.firstPublishedAt,
     modifiedAt: row.modifiedAt,
@@ -105,6 +134,7 @@ export async function getEvidenceSubject(db: Db, slug: string, today: Date): Pro
     repeatedTitles:
       report?.found.filter(({ kind }) => kind === 'repeat' || kind === 'breadcrumb').length ?? 0,
     knownPaths: null,
+    houseWords,
   }
 }
 
@@ -120,12 +150,12 @@ function toEvidencePerson({
 
 function toEvidenceReference({
   findings,
+  ledgerCheckedAt,
   ...reference
 }: Prisma.ReferenceGetPayload<{ select: typeof referenceSelect }>): EvidenceReference {
   return {
     ...reference,
-    // Until the watch over sources keeps the day of each comparison, the day of the status stands for it.
-    ledgerCheckedOn: reference.statusNote === null ? null : reference.statusCheckedOn,
+    ledgerCheckedOn: ledgerCheckedAt,
     ledger: findings.map((one) => ({
       outcome: one.outcome,
       figure: Number(one.figure),

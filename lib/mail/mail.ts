@@ -11,6 +11,9 @@ export const mailPurposes = [
   'comment',
   'schedule',
   'reader-report',
+  'source-notice',
+  'review-due',
+  'evidence',
 ] as const
 
 export type MailPurpose = (typeof mailPurposes)[number]

@@ -3,6 +3,8 @@ export const readerPaths = {
   home: () => '/',
   articles: (page = 1) => (page === 1 ? '/articles' : `/articles/page/${page}`),
   article: (slug: string) => `/articles/${slug}`,
+  /** What the evidence check of a published article asks about, and who answers for it. */
+  articleCheck: (slug: string) => `/articles/${slug}/check`,
   topics: () => '/topics',
   topic: (slug: string, page = 1) => (page === 1 ? `/topics/${slug}` : `/topics/${slug}/page/${page}`),
   topicRss: (slug: string) => `/topics/${slug}/feed.xml`,

@@ -2,6 +2,7 @@ import type { ArticleCard, ArticlePage } from '#lib/articles/article.views.ts'
 import type { HomePage } from '#lib/home/home.views.ts'
 import type { PersonCredit, PersonPage } from '#lib/people/person.views.ts'
 import { publicationKeys as keys } from '#lib/publication/publication-keys.ts'
+import { readerPaths } from '#lib/publication/reader-paths.ts'
 import type { TopicLink, TopicPage } from '#lib/topics/topic.views.ts'
 
 /** What an article's page shows: itself, its people, topics, sources, terms, help lines and the cards around it. */
@@ -19,6 +20,11 @@ export function keysOfArticle(page: ArticlePage): string[] {
     ...page.glossary.map(({ id }) => keys.glossaryTerm(id)),
     ...keysOfCards(around),
   ])
+}
+
+/** What the list of an article's answered points shows. */
+export function keysOfArticleCheck({ id, slug, path }: ArticlePage): string[] {
+  return [keys.site(), keys.path(readerPaths.articleCheck(slug)), keys.path(path), keys.article(id)]
 }
 
 /** What the front page shows. */

@@ -117,11 +117,12 @@ async function noteFailure(tx: Db, schedule: DueSchedule, refusal: DeskRefusal):
   const letter = {
     purpose: 'schedule',
     subject: `A scheduled ${what} did not happen`,
-    text: `The ${what} that you scheduled was refused when its hour came. ${describeDeskRefusal(refusal)}`,
+    text: `The ${what} that was scheduled by ${schedule.createdByName} was refused when its hour came. ${describeDeskRefusal(refusal)}`,
   } as const
+  const article = await tx.article.findUnique({ where: { id: articleId }, select: { responsibleId: true } })
   await tellUsers(
     tx,
-    { userIds: [schedule.createdById], article: { id: articleId }, letter },
+    { userIds: [schedule.createdById, article?.responsibleId ?? null], article: { id: articleId }, letter },
     { actorId: null, at },
   )
   await appendAudit(tx, {

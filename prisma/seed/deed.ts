@@ -1,4 +1,5 @@
 import type { Change } from '#lib/articles/decide-publication.ts'
+import type { SeedAnswer } from '#prisma/seed/answers.ts'
 import type { PersonSlug } from '#prisma/seed/people.ts'
 import type { SeedArticle } from '#prisma/seed/seed-article.ts'
 
@@ -11,6 +12,7 @@ export type Deed = { daysAgo: number } & (
   | { kind: 'return'; slug: string; reviewer: PersonSlug; comments: string }
   | { kind: 'publish'; slug: string; change: Change; unreviewedReason: string | null }
   | { kind: 'schedule'; slug: string; change: Change; inDays: number }
+  | ({ kind: 'accept'; slug: string } & SeedAnswer)
   | { kind: 'rename'; slug: string; to: string }
   | { kind: 'withdraw'; slug: string; reason: string }
 )
@@ -69,6 +71,11 @@ export function publishUnreviewed(
 /** The approved draft is to go to readers so many days from now. */
 export function schedule(daysAgo: number, { slug }: SeedArticle, inDays: number, change: Change): Deed {
   return { kind: 'schedule', daysAgo, slug, inDays, change }
+}
+
+/** A warning of the evidence check stands, and an editor says why. */
+export function accept(daysAgo: number, { slug }: SeedArticle, answer: SeedAnswer): Deed {
+  return { kind: 'accept', daysAgo, slug, ...answer }
 }
 
 /** The article moves to another address. */

@@ -5,6 +5,7 @@ import { saveDraft } from '#lib/articles/save.commands.ts'
 import { type By, operator } from '#lib/articles/take-article.commands.ts'
 import { withdrawArticle } from '#lib/articles/withdraw.commands.ts'
 import { assertNever } from '#lib/assert-never.ts'
+import { recordDisposition } from '#lib/evidence/disposition.commands.ts'
 import type { DbClient } from '#lib/platform/db.ts'
 import type { Result } from '#lib/result.ts'
 import { approveArticle, returnWithComments } from '#lib/reviews/review.commands.ts'
@@ -35,15 +36,15 @@ export async function replay(db: DbClient, deeds: Deed[], now: Date): Promise<vo
     }
     const articleId = articleIds.get(deed.slug)
     if (!articleId) throw new Error(`The demonstration changes "${deed.slug}" before writing it.`)
-    const { version } = await db.article.findUniqueOrThrow({
+    const { version, draftHash: contentHash } = await db.article.findUniqueOrThrow({
       where: { id: articleId },
-      select: { version: true },
+      select: { version: true, draftHash: true },
     })
-    expectDone(deed, await redo(db, deed, { articleId, version }, { by, now }))
+    expectDone(deed, await redo(db, deed, { articleId, version, contentHash }, { by, now }))
   }
 }
 
-type Target = { articleId: string; version: number }
+type Target = { articleId: string; version: number; contentHash: string }
 type Again = Exclude<Deed, { kind: 'write' }>
 
 function redo(
@@ -72,6 +73,11 @@ function redo(
     case 'schedule': {
       const hour = { dueAt: daysBefore(now, -deed.inDays), zone: 'Europe/London' }
       return schedulePublication(db, { ...target, change: deed.change, ...hour }, by)
+    }
+    case 'accept': {
+      const { ruleId, subject, reason } = deed
+      const answer = { kind: 'accepted', ruleId, subject, reason, expiresAt: null } as const
+      return recordDisposition(db, { ...target, ...answer }, by)
     }
     case 'rename':
       return renameArticle(db, { ...target, slug: deed.to }, by)

@@ -66,6 +66,7 @@ const sharedSteps = [
   'lib/mail/mail.commands.ts',
   'lib/publication/publication-event.commands.ts',
   'lib/redirects/redirect.commands.ts',
+  'lib/reports/settle.commands.ts',
 ]
 
 /** The layer a path belongs to; null for what is not ours. */
