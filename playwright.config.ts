@@ -1,10 +1,14 @@
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from '#bin/find-browser.ts'
+import { findFreePort } from '#lib/platform/free-port.ts'
+import { ssoClient } from '#tests/identity-provider.ts'
 import { openFolder } from '#tests/open-folder.ts'
 
 // The configuration is read by every worker; what the first reading chose is handed on in the environment.
 process.env.BEDSIDE_E2E_PORT ??= '3149'
 process.env.BEDSIDE_E2E_DATA ??= openFolder('e2e')
+// Where one of the journeys opens an identity provider.
+process.env.BEDSIDE_E2E_PROVIDER_PORT ??= String(await findFreePort())
 const origin = `http://localhost:${process.env.BEDSIDE_E2E_PORT}`
 
 /** Journeys in a real browser, against the production start on a port and a data folder of its own. */
@@ -24,8 +28,11 @@ export default defineConfig({
     trace: 'retain-on-failure',
   },
   projects: [
-    { name: 'publication', testIgnore: 'operator-*' },
-    { name: 'operator', testMatch: 'operator-*', dependencies: ['publication'] },
+    { name: 'publication', testIgnore: ['operator-*', 'editor-site*', 'editor-policy*'] },
+    // What changes every page, and what watches the whole database, would disturb the others.
+    { name: 'site', testMatch: 'editor-site*', dependencies: ['publication'] },
+    { name: 'policy', testMatch: 'editor-policy*', dependencies: ['site'] },
+    { name: 'operator', testMatch: 'operator-*', dependencies: ['site'] },
   ],
   webServer: {
     command: 'node bin/launch.mjs start',
@@ -39,6 +46,10 @@ export default defineConfig({
       BEDSIDE_DATA: process.env.BEDSIDE_E2E_DATA,
       BEDSIDE_ORIGIN: '',
       DATABASE_URL: '',
+      BEDSIDE_OIDC_ISSUER: ssoClient.issuer(Number(process.env.BEDSIDE_E2E_PROVIDER_PORT)),
+      BEDSIDE_OIDC_CLIENT_ID: ssoClient.id,
+      BEDSIDE_OIDC_CLIENT_SECRET: ssoClient.secret,
+      BEDSIDE_OIDC_NAME: 'the hospital',
     },
   },
 })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { announceExpired } from '#lib/evidence/expiry.commands.ts'
 import { sendNext } from '#lib/mail/outgoing.commands.ts'
+import { sweepSentMail } from '#lib/mail/sweep.commands.ts'
 import { now } from '#lib/platform/clock.ts'
 import { db } from '#lib/platform/db.ts'
 import { env } from '#lib/platform/env.ts'
@@ -25,7 +26,7 @@ import { Shelf } from '#server/shelf/shelf.ts'
 import { StaticFiles } from '#server/static-files.ts'
 import { followExpiry } from '#server/worker/expiry.ts'
 import { LinkWorker } from '#server/worker/links.ts'
-import { followOutbox } from '#server/worker/mail.ts'
+import { followOutbox, sweepOutbox } from '#server/worker/mail.ts'
 import { PictureWorker } from '#server/worker/pictures.ts'
 import { RenditionWorker } from '#server/worker/renditions.ts'
 import { ReviewClock } from '#server/worker/review-clock.ts'
@@ -110,6 +111,7 @@ export async function serve({
   await listen(server, port)
   const mailer = openMailer()
   const outbox = mailer && followOutbox(() => sendNext(db(), mailer), logTrouble)
+  const sweep = sweepOutbox(() => sweepSentMail(db(), env().BEDSIDE_KEEP_MAIL_DAYS), logTrouble)
   const chores = Promise.all([
     shelf.answer(unavailablePath).catch((error: unknown) => logTrouble('making the 503 page', error)),
     files.compress(closing.signal).catch((error: unknown) => logTrouble('compressing files', error)),
@@ -122,7 +124,7 @@ export async function serve({
     close: async () => {
       closing.abort()
       await drain(server)
-      await Promise.all([outbox?.close(), expiry.close()])
+      await Promise.all([outbox?.close(), sweep.close(), expiry.close()])
       const workers = [pictures, schedules, reviewClock, links, renditions]
       await Promise.all([eventLog.close(), ...workers.map((worker) => worker.close()), chores])
       await shelf.close()

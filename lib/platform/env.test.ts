@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { startEnv } from '#lib/platform/env.ts'
+import { settingNames, startEnv } from '#lib/platform/env.ts'
 
 test('needs nothing to be set', () => {
   expect(startEnv({})).toEqual({
@@ -8,6 +9,7 @@ test('needs nothing to be set', () => {
     BEDSIDE_DATA: 'data',
     BEDSIDE_TRUSTED_PROXY: '',
     BEDSIDE_OIDC_NAME: 'single sign-on',
+    BEDSIDE_KEEP_MAIL_DAYS: 90,
     NODE_ENV: 'production',
     origin: 'http://localhost:3000',
   })
@@ -55,4 +57,12 @@ test.each([
   [{ PORT: 'abc', BEDSIDE_ORIGIN: 'x' }, /^PORT must be a number; BEDSIDE_ORIGIN must be [^\n]+$/],
 ])('refuses %j in one line', (variables, line) => {
   expect(() => startEnv(variables)).toThrow(line)
+})
+
+test.each(['docs/operations.md', '.env.example'])('%s tells of every setting', (file) => {
+  const document = readFileSync(file, 'utf8')
+  const untold = settingNames.filter(
+    (name) => name !== 'NODE_ENV' && !new RegExp(`\\b${name}\\b`).test(document),
+  )
+  expect(untold).toEqual([])
 })

@@ -43,6 +43,13 @@ const schema = z.object({
     .string()
     .regex(/^[^\r\n<>]*<?[^\s<>@]+@[^\s<>@]+>?$/, 'must be an address such as Bedside <desk@example.org>')
     .optional(),
+  /** Sent messages leave the outbox after so many days. */
+  BEDSIDE_KEEP_MAIL_DAYS: z.coerce
+    .number({ error: 'must be a number of days' })
+    .int('must be a whole number of days')
+    .min(1, 'must be from 1 to 3650')
+    .max(3_650, 'must be from 1 to 3650')
+    .default(90),
   /** An S3-compatible store for uploaded pictures; without it they live in the data folder. All five or none. */
   BEDSIDE_S3_ENDPOINT: z
     .url({ protocol: /^https?$/, error: 'must be an address such as https://s3.example.org' })
@@ -55,6 +62,9 @@ const schema = z.object({
   BEDSIDE_CHECK_LINKS: z.enum(['on', 'off'], { error: 'must be on or off' }).default('off'),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
 })
+
+/** The name of every setting; docs/operations.md tells of each. */
+export const settingNames = Object.keys(schema.shape)
 
 /** What the operator set, before the start has made the rest. */
 export type StartEnv = z.infer<typeof schema> & { origin: string; s3?: S3Env }
