@@ -7,12 +7,14 @@ type Command = (args: string[], io: { out(line: string): void; err(line: string)
 const commands: Record<string, () => Promise<{ run: Command }>> = {
   check: () => import('#bin/commands/check.ts'),
   import: () => import('#bin/commands/import.ts'),
+  sources: () => import('#bin/commands/sources.ts'),
   user: () => import('#bin/commands/user.ts'),
   audit: () => import('#bin/commands/audit.ts'),
 }
 
-const help = `bedside check SLUG|--all                        what the evidence check finds in drafts
+const help = `bedside check SLUG|FILE|--all                   what the evidence check finds in drafts
 bedside import page FILE --dry-run|--write   make a draft of an old page, and tell what is missing
+bedside sources import FILE [--dry-run]        read a list of retractions, corrections and concerns
 bedside user list|add|link|password|role|disable|enable|reset-factor …
                                              who may sign in to the desk
 bedside audit verify                         whether the audit log is whole

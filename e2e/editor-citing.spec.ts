@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { addUser, signIn } from '#tests/desk-users.ts'
 import { expect, test } from './fixtures.ts'
+import { expectSaved, openDraft, startBelow, textOf } from './writing-draft.ts'
 
 const newTrial = (id: string) =>
   `Example A, Sample B, et al. Walking and sleep ${id}: a randomised trial. J Sleep Res. 2024;33(2):e14000. doi:10.1000/${id}.`
@@ -37,6 +38,42 @@ test('a pasted reference becomes a source with a finding, and is not added twice
   await page.goto(`/admin/sources?q=${id}`)
   await expect(page.getByRole('status')).toHaveText('1 source')
   await expectAccessible(page)
+})
+
+test('a source is cited by the keys, and its finding becomes a risk figure', async ({ page }, info) => {
+  const id = randomUUID().slice(0, 8)
+  await openDraft(page, info.outputPath('page.txt'))
+  const text = textOf(page)
+  await startBelow(page)
+  await page.keyboard.type('A paragraph to cite in.')
+  await page.keyboard.press('Control+Shift+C')
+  await page.getByRole('combobox', { name: 'Find a source' }).fill('wolchok2025')
+  await expect(page.getByRole('option').first()).toContainText('nivolumab plus ipilimumab')
+  await expectAccessible(page)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(text).toContainText('A paragraph to cite in.1')
+  await expect(text).toBeFocused()
+
+  await page.keyboard.press('Control+Shift+C')
+  await page.getByRole('combobox', { name: 'Add another source' }).fill(newTrial(id))
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Add and cite' }).click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(text).toContainText('A paragraph to cite in.12')
+
+  await page.getByRole('button', { name: /^Risk figure/ }).click()
+  await page.getByRole('button', { name: 'Add a source' }).click()
+  await page.getByRole('combobox', { name: 'Find a source' }).fill('wolchok2025')
+  await expect(page.getByRole('option').first()).toContainText('nivolumab plus ipilimumab')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Use: alive at 10 years' }).click()
+  await expect(page.getByRole('dialog')).toContainText('43 in 100')
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Insert' }).click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(text).toContainText('43 in 100')
+  await expectSaved(page)
 })
 
 async function expectAccessible(page: Page): Promise<void> {

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import sharp from 'sharp'
 import { firstSignIn, signIn } from '#tests/desk-users.ts'
 import { expect, test } from './fixtures.ts'
+import { expectSaved, openDraft, startBelow, textOf } from './writing-draft.ts'
 
 const uploadLabel = 'Choose pictures, drop them here, or paste one'
 
@@ -59,6 +60,33 @@ test('what is no picture, and what is too large a one, is refused with a reason'
   await expect(area).toContainText('This is an SVG drawing, which can carry scripts.')
   await expect(area).toContainText('This picture has 50,000 × 50,000 pixels.')
   await expectAccessible(page)
+})
+
+test('a picture pasted into the text is uploaded and shown there', async ({ page }, info) => {
+  await openDraft(page, info.outputPath('page.txt'))
+  await startBelow(page)
+  const name = `${randomUUID().slice(0, 8)}.png`
+  const picture = await noise(60, 40).png().toBuffer()
+  await textOf(page).evaluate(
+    (text, [fileName, base64]) => {
+      const bytes = Uint8Array.from(atob(base64), (one) => one.charCodeAt(0))
+      const data = new DataTransfer()
+      data.items.add(new File([bytes], fileName, { type: 'image/png' }))
+      text.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+      )
+    },
+    [name, picture.toString('base64')] as const,
+  )
+  const dialog = page.getByRole('dialog', { name: 'Picture' })
+  await expect(dialog.getByRole('button', { name, pressed: true })).toBeVisible()
+  await dialog.getByLabel('Caption').fill('A caption for it.')
+  await dialog.getByRole('button', { name: 'Insert' }).click()
+  await expect(dialog).toHaveCount(0)
+  await expectSaved(page)
+  await page.reload()
+  await expect(textOf(page).locator('figure img')).toHaveCount(1)
+  await expect(textOf(page).locator('figure')).toContainText('A caption for it.')
 })
 
 /** A picture that no earlier run has uploaded. */

@@ -64,6 +64,7 @@ export function deskHeaders(origin: string, nonce: string, framed = false): Head
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
+    "worker-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-src 'self'",

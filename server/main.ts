@@ -24,9 +24,11 @@ import { followEvents } from '#server/shelf/event-log.ts'
 import { Shelf } from '#server/shelf/shelf.ts'
 import { StaticFiles } from '#server/static-files.ts'
 import { followExpiry } from '#server/worker/expiry.ts'
+import { LinkWorker } from '#server/worker/links.ts'
 import { followOutbox } from '#server/worker/mail.ts'
 import { PictureWorker } from '#server/worker/pictures.ts'
 import { RenditionWorker } from '#server/worker/renditions.ts'
+import { ReviewClock } from '#server/worker/review-clock.ts'
 import { ScheduleWorker } from '#server/worker/schedules.ts'
 import { warmUp } from '#server/worker/warm-up.ts'
 
@@ -85,6 +87,10 @@ export async function serve({
   const schedules = new ScheduleWorker(db(), logTrouble)
   schedules.start()
   const expiry = followExpiry(() => announceExpired(db()), logTrouble)
+  const reviewClock = new ReviewClock(db(), logTrouble)
+  reviewClock.start()
+  const links = new LinkWorker(db(), { userAgent: `BedsideLinkCheck/1.0 (+${origin})` }, logTrouble)
+  if (env().BEDSIDE_CHECK_LINKS === 'on') links.start()
   const renditions = new RenditionWorker({ db: db(), storage: storage() }, logTrouble)
   renditions.start()
 
@@ -117,7 +123,8 @@ export async function serve({
       closing.abort()
       await drain(server)
       await Promise.all([outbox?.close(), expiry.close()])
-      await Promise.all([eventLog.close(), pictures.close(), schedules.close(), renditions.close(), chores])
+      const workers = [pictures, schedules, reviewClock, links, renditions]
+      await Promise.all([eventLog.close(), ...workers.map((worker) => worker.close()), chores])
       await shelf.close()
       await next.close()
     },

@@ -5,6 +5,7 @@ const rooms = [
   { key: 'review', label: 'Review', path: '/review' },
   { key: 'publish', label: 'Publish', path: '/publish' },
   { key: 'history', label: 'History', path: '/history' },
+  { key: 'corrections', label: 'Corrections', path: '/corrections' },
   { key: 'preview', label: 'Preview', path: '/preview' },
   { key: 'share', label: 'Share', path: '/share' },
 ] as const

@@ -66,7 +66,12 @@ function BlockView({ block }: { block: BlockChange }) {
   const fate = fates[block.fate]
   const said = [block.label, fate, block.moved && 'Moved here', block.note].filter(Boolean)
   return (
-    <div className={styles.block} data-fate={block.moved ? 'moved' : block.fate} data-type={block.type}>
+    <div
+      className={styles.block}
+      data-fate={block.moved ? 'moved' : block.fate}
+      data-type={block.type}
+      data-block={block.after ?? undefined}
+    >
       {said.length > 0 && <p className={styles.label}>{said.join(' · ')}</p>}
       {block.lines.map((line, place) => (
         <LineView key={place} line={line} block={block} />

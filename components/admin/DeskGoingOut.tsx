@@ -35,7 +35,11 @@ export function DeskGoingOut({
           {
             title: 'Article',
             show: ({ articleId, title, action }) => (
-              <DeskTitle href={`/admin/articles/${articleId}`} title={title} note={actions[action].note} />
+              <DeskTitle
+                href={`/admin/articles/${articleId}/publish`}
+                title={title}
+                note={actions[action].note}
+              />
             ),
           },
           { title: 'State', show: ({ action }) => <DeskWord {...actions[action]} /> },

@@ -1,4 +1,5 @@
 import { DeskActivity } from '#components/admin/DeskActivity.tsx'
+import { DeskDeadLinks } from '#components/admin/DeskDeadLinks.tsx'
 import { DeskEnded } from '#components/admin/DeskEnded.tsx'
 import { DeskGoingOut } from '#components/admin/DeskGoingOut.tsx'
 import styles from '#components/admin/DeskHomeView.module.css'
@@ -63,6 +64,7 @@ export function DeskHomeView({ home, now }: { home: DeskHome; now: Date }) {
           )}
           {home.ended.items.length > 0 && <DeskEnded ended={home.ended} zone={zone} now={now} />}
           <DeskNotices notices={home.notices} />
+          <DeskDeadLinks links={home.deadLinks} />
           <DeskQueue
             anchor="imported"
             title="Imported pages"

@@ -22,7 +22,9 @@ export function DeskNotices({ notices }: { notices: Cut<NoticeLine> }) {
     <DeskQueue
       anchor="notices"
       title="Sources with a notice"
-      more={notices.more ? { href: '/admin/sources', label: 'All sources' } : null}
+      more={
+        notices.more ? { href: '/admin/sources?attention=notice', label: 'All sources with a notice' } : null
+      }
     >
       <DeskTable
         caption="Cited sources with a notice"
@@ -35,10 +37,14 @@ export function DeskNotices({ notices }: { notices: Cut<NoticeLine> }) {
           },
           { title: 'Notice', show: ({ status }) => <DeskWord {...words[status]} /> },
           { title: 'Cited in', show: (notice) => <CitedIn notice={notice} /> },
+          {
+            title: 'Sentences',
+            show: ({ id }) => <a href={`/admin/sources/${id}#uses`}>Where it is used</a>,
+          },
         ]}
         rows={notices.items}
         keyOf={({ id }) => id}
-        whenEmpty="No published article cites a source that was retracted, corrected, doubted or replaced, as far as the library knows. A source’s status is set on its page."
+        whenEmpty="No published article cites a source that was retracted or replaced, or corrected or doubted without its findings being compared since, as far as the lists that were read know."
       />
     </DeskQueue>
   )

@@ -17,6 +17,13 @@ const reasons: Record<WaitingReason, { word: string; tone: StateTone }> = {
   'with-reviewer': { word: 'In review', tone: 'waiting' },
 }
 
+/** Where the next step is taken, when not in the text. */
+const rooms: Partial<Record<WaitingReason, string>> = {
+  review: '/review',
+  ready: '/publish',
+  failed: '/publish',
+}
+
 /** What this person is the next to do something about. */
 export function DeskWaiting({ waiting, zone, now }: { waiting: Cut<WaitingLine>; zone: string; now: Date }) {
   return (
@@ -32,7 +39,7 @@ export function DeskWaiting({ waiting, zone, now }: { waiting: Cut<WaitingLine>;
             title: 'Article',
             show: ({ line, note, reason }) => (
               <DeskTitle
-                href={`/admin/articles/${line.id}${reason === 'review' ? '/review' : ''}`}
+                href={`/admin/articles/${line.id}${rooms[reason] ?? ''}`}
                 title={line.title}
                 note={[note, describeThreads(line.openThreads)].filter(Boolean).join(' ')}
               />

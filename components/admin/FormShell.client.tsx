@@ -19,6 +19,7 @@ export function FormShell({
   send,
   pending,
   submit,
+  submitAloud,
   look,
   beside,
   children,
@@ -29,6 +30,7 @@ export function FormShell({
   send: (form: FormData) => void
   pending: boolean
   submit: string
+  submitAloud?: string
   look: ButtonLook
   /** Stands beside the button: a cancel link, a second button. */
   beside?: ReactNode
@@ -49,7 +51,7 @@ export function FormShell({
       )}
       <FormContext value={state}>{children}</FormContext>
       <div className={styles.end}>
-        <Button look={look} busy={pending}>
+        <Button look={look} busy={pending} aria-label={submitAloud}>
           {submit}
         </Button>
         {beside}

@@ -28,6 +28,11 @@ export function HistoryView({
 }) {
   const { articleId, lines, olderThan } = history
   const path = `/admin/articles/${articleId}/history`
+  const mayCompare = lines.length > 1
+  const chosen = {
+    from: comparison?.from.key ?? lines[1]?.key,
+    to: comparison?.to.key ?? lines[0]?.key,
+  }
   return (
     <DeskPage title={history.title} intro="Nothing here is ever changed or removed.">
       <ArticleTabs articleId={articleId} here="history" />
@@ -43,17 +48,19 @@ export function HistoryView({
             { title: 'By', show: ({ byName }) => byName },
             { title: 'Words', end: true, show: (line) => <Words line={line} /> },
             { title: 'When', show: ({ at }) => <Day date={at} short /> },
-            {
-              title: 'From',
-              show: (line) => <Pick name="from" line={line} chosen={comparison?.from.key ?? lines[1]?.key} />,
-            },
-            {
-              title: 'To',
-              show: (line) => <Pick name="to" line={line} chosen={comparison?.to.key ?? lines[0]?.key} />,
-            },
+            ...(mayCompare
+              ? (['from', 'to'] as const).map((name) => ({
+                  title: name === 'from' ? 'From' : 'To',
+                  show: (line: HistoryLine) => <Pick name={name} line={line} chosen={chosen[name]} />,
+                }))
+              : []),
           ]}
         />
-        <Button look="plain">Compare the two</Button>
+        {mayCompare && (
+          <p className={styles.press}>
+            <Button look="plain">Compare the two</Button>
+          </p>
+        )}
       </form>
       <DeskPager firstPath={null} nextPath={olderThan && `${path}?before=${olderThan.toISOString()}`} />
       {history.mayRestore && (

@@ -2,7 +2,7 @@ import { Remarks } from '#components/admin/Remarks.tsx'
 import { SidePart } from '#components/admin/SidePart.tsx'
 import type { DeskArticle } from '#lib/desk/desk.views.ts'
 import type { ImportReport } from '#lib/imports/import-report.ts'
-import styles from './DeskArticleSide.module.css'
+import styles from './ImportPart.module.css'
 
 /** What an import found on a page, what it missed, and the links it could not resolve. */
 export function ImportPart({
@@ -13,7 +13,7 @@ export function ImportPart({
   article: Pick<DeskArticle, 'unresolvedLinks'>
 }) {
   return (
-    <div className={styles.side}>
+    <div className={styles.part}>
       <SidePart title="missing on the imported page" count={report.missing.length}>
         <Remarks open remarks={report.missing} />
       </SidePart>

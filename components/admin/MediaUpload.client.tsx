@@ -9,9 +9,14 @@ import styles from './MediaUpload.module.css'
 
 type Item = { key: number; file: File; part: number; answer: UploadAnswer | null }
 
-/** Where pictures come in: chosen, dropped or pasted, one after another, each with its progress and what became of it. */
-export function MediaUpload({ onDone }: { onDone: (picture: Picture) => void }) {
-  const [items, setItems] = useState<Item[]>([])
+/**
+ * Where pictures come in: chosen, dropped or pasted, one after another, each with its progress and what became of it.
+ * `given` are files that came before the area was there.
+ */
+export function MediaUpload({ onDone, given = [] }: { onDone: (picture: Picture) => void; given?: File[] }) {
+  const [items, setItems] = useState<Item[]>(() =>
+    given.map((file, index) => ({ key: -1 - index, file, part: 0, answer: null })),
+  )
   const [over, setOver] = useState(false)
   const sending = useRef<{ key: number; sending: Sending } | null>(null)
   const nextKey = useRef(0)

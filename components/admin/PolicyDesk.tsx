@@ -22,7 +22,10 @@ export function PolicyDesk({ pages, move }: { pages: DeskPolicyLine[]; move: For
           { title: 'Page', show: ({ slug, title }) => <a href={`/admin/pages/${slug}`}>{title}</a> },
           { title: 'About', show: ({ standfirst }) => standfirst },
           { title: 'Changed', show: ({ updatedAt }) => <Day date={updatedAt} short /> },
-          { title: 'In the footer', show: ({ slug }) => <MoveButtons move={move} id={slug} /> },
+          {
+            title: 'In the footer',
+            show: ({ slug, title }) => <MoveButtons move={move} id={slug} name={title} />,
+          },
         ]}
         whenEmpty="No page yet. Begin with an editorial policy: what you publish, who decides, how mistakes are mended."
       />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { ActionForm } from '#components/admin/ActionForm.client.tsx'
+import { PlanPart } from '#components/admin/PlanPart.tsx'
 import { PublishForm } from '#components/admin/PublishForm.tsx'
 import { Remarks } from '#components/admin/Remarks.tsx'
 import { SelectField } from '#components/admin/SelectField.client.tsx'
@@ -8,7 +9,10 @@ import { StateSteps } from '#components/admin/StateSteps.tsx'
 import { TextArea } from '#components/admin/TextArea.client.tsx'
 import { TextField } from '#components/admin/TextField.client.tsx'
 import { TimeFields } from '#components/admin/TimeFields.tsx'
+import { WhenFields } from '#components/admin/WhenFields.tsx'
+import { Day } from '#components/ui/Day.tsx'
 import type { PublishScreen } from '#lib/articles/publish-screen.views.ts'
+import { countOf } from '#lib/desk/describe-line.ts'
 import type { FormState } from '#lib/form-state.ts'
 import { formatMoment } from '#lib/previews/format-moment.ts'
 import styles from './PublishPanel.module.css'
@@ -26,38 +30,58 @@ export type PublishActions = {
   rename: Action
   assign: Action
   cancelOf: (scheduleId: string) => Action
+  rescheduleOf: (scheduleId: string) => Action
 }
 
 /** The next step of an article towards readers, and quietly everything else that can be decided about it. */
 export function PublishPanel({
   screen,
   actions,
+  reportId,
   left,
 }: {
   screen: PublishScreen
   actions: PublishActions
+  /** The reader's report that brought the editor here. */
+  reportId: string | null
   /** What the evidence check still asks for, beside the button. */
   left: ReactNode
 }) {
   const { may, state, version, gaps, submission, plans, embargo, zone, responsibleId } = screen
+  const report = screen.reports.find(({ id }) => id === reportId) ?? null
   const anyone = [{ value: '', label: 'Whichever reviewer takes it up' }]
   const isReady = screen.approved || state === 'scheduled'
   return (
     <div className={styles.panel}>
       <StateSteps state={state} />
-      <p className={styles.line}>{describeStanding(screen)}</p>
+      <Standing screen={screen} />
       {embargo && <p className={styles.line}>Embargo until {formatMoment(embargo.until, embargo.zone)}.</p>}
       {plans.map((plan) => (
-        <SidePart key={plan.id} title={plan.action === 'publish' ? 'Scheduled' : 'Withdrawal scheduled'}>
-          <p className={styles.line}>
-            {plan.failed && 'It was refused when its hour came: '}
-            {formatMoment(plan.dueAt, plan.zone)}, by {plan.byName}.
-          </p>
-          {may['article.assign'] && (
-            <ActionForm action={actions.cancelOf(plan.id)} submit="Cancel the schedule" look="plain" />
-          )}
-        </SidePart>
+        <PlanPart
+          key={plan.id}
+          plan={plan}
+          cancel={actions.cancelOf(plan.id)}
+          reschedule={actions.rescheduleOf(plan.id)}
+        />
       ))}
+      {screen.returned && (
+        <SidePart title={`Returned by ${screen.returned.byName}`}>
+          <blockquote className={styles.words}>{screen.returned.comments}</blockquote>
+          <p className={styles.line}>
+            <Day date={screen.returned.at} />.{' '}
+            <a href={`/admin/articles/${screen.articleId}`}>Change the text</a>, then send it to review again.
+          </p>
+        </SidePart>
+      )}
+      {report && !screen.hasChanges && (
+        <SidePart title="A reader reported a mistake">
+          <blockquote className={styles.words}>{report.message}</blockquote>
+          <p className={styles.line}>
+            <a href={`/admin/articles/${screen.articleId}`}>Correct the text</a> first; then publish it here
+            as a correction that answers this report.
+          </p>
+        </SidePart>
+      )}
       {gaps.length > 0 && (
         <SidePart title="to settle before readers may see it" count={gaps.length}>
           <Remarks open remarks={gaps.map((sentence) => ({ sentence }))} />
@@ -90,7 +114,7 @@ export function PublishPanel({
           )}
         </SidePart>
       )}
-      <PublishForm screen={screen} publish={actions.publish} left={left} />
+      <PublishForm screen={screen} publish={actions.publish} report={report} left={left} />
       <div className={styles.more}>
         {may['article.embargo'] && (
           <More title="Embargo">
@@ -137,6 +161,7 @@ export function PublishPanel({
                 label="Send readers to another article instead"
                 hint="Its address, such as /articles/sleep. Leave empty to tell them the reason."
               />
+              <WhenFields zone={zone} />
             </ActionForm>
           </More>
         )}
@@ -164,12 +189,31 @@ function More({ title, children }: { title: string; children: ReactNode }) {
   )
 }
 
-function describeStanding({ shownNumber, hasChanges, approved, version, shortHash }: PublishScreen): string {
-  const readers =
-    shownNumber === null
-      ? 'Readers cannot see this article.'
-      : hasChanges
-        ? `Readers have version ${shownNumber}; the draft differs from it.`
-        : `Readers have version ${shownNumber}, the same as the draft.`
-  return `${readers} ${approved ? `This exact text (${shortHash}) is approved.` : 'No reviewer has approved this exact text.'} Draft ${version}.`
+function Standing({ screen }: { screen: PublishScreen }) {
+  const { articleId, shown, shownNumber, hasChanges, approved, version, shortHash, openThreads } = screen
+  return (
+    <>
+      <p className={styles.line}>
+        {shown ? (
+          <>
+            Readers have <a href={shown.path}>version {shownNumber}</a> since <Day date={shown.since} />
+            {hasChanges ? '; the draft differs from it.' : ', the same as the draft.'}
+          </>
+        ) : (
+          'Readers cannot see this article.'
+        )}{' '}
+        {approved
+          ? `This exact text (${shortHash}) is approved.`
+          : 'No reviewer has approved this exact text.'}{' '}
+        Draft {version}.
+      </p>
+      {openThreads > 0 && (
+        <p className={styles.line}>
+          <a href={`/admin/articles/${articleId}/review#comments`}>
+            {openThreads} open {countOf(openThreads, 'comment')}
+          </a>
+        </p>
+      )}
+    </>
+  )
 }

@@ -90,7 +90,7 @@ export function ReportsView({
 }
 
 function Report({ report, zone, now }: { report: ReportLine; zone: string; now: Date }) {
-  const { articleId, title, slug, live, passage, message, receivedAt } = report
+  const { id, articleId, title, slug, live, passage, message, receivedAt, closed } = report
   return (
     <>
       <h2 className={styles.title}>
@@ -103,8 +103,11 @@ function Report({ report, zone, now }: { report: ReportLine; zone: string; now: 
       </p>
       <blockquote className={styles.message}>{message}</blockquote>
       <p className={styles.links}>
-        {live && <a href={readerPaths.article(slug)}>As readers see it</a>}{' '}
-        <a href={`/admin/articles/${articleId}`}>Start a correction</a>
+        {!closed && live && (
+          <a href={`/admin/articles/${articleId}/publish?report=${id}`}>Correct the article</a>
+        )}{' '}
+        <a href={`/admin/articles/${articleId}`}>Open the text</a>{' '}
+        {live && <a href={readerPaths.article(slug)}>As readers see it</a>}
       </p>
     </>
   )

@@ -14,12 +14,14 @@ import styles from './ShareForm.module.css'
 export function ShareForm({ make }: { make: (before: FormState, form: FormData) => Promise<FormState> }) {
   const [state, send, pending] = useActionState(make, untouched)
   const address = useRef<HTMLInputElement>(null)
+  const problem = useRef<HTMLDivElement>(null)
   useEffect(() => {
+    if (state.kind === 'refused') problem.current?.focus()
     if (state.kind === 'done') address.current?.select()
   }, [state])
   return (
     <form action={send} className={styles.form}>
-      {state.kind === 'refused' && <Problem>{state.problem}</Problem>}
+      {state.kind === 'refused' && <Problem ref={problem}>{state.problem}</Problem>}
       <FormContext value={state}>
         <TextField
           name="note"

@@ -47,8 +47,15 @@ export function ShareView({
           { title: 'Works until', show: (link) => <Until link={link} /> },
           {
             title: 'Revoke',
-            show: ({ id, ended }) =>
-              !ended && <ActionForm action={revokeOf(id)} submit="Revoke" look="plain" />,
+            show: ({ id, note, ended }) =>
+              !ended && (
+                <ActionForm
+                  action={revokeOf(id)}
+                  submit="Revoke"
+                  submitAloud={`Revoke the link for ${note}`}
+                  look="plain"
+                />
+              ),
           },
         ]}
       />

@@ -51,7 +51,11 @@ export function SourceListView({ wish, lines, total, perPage }: Props) {
           name="attention"
           label="Attention"
           value={attention}
-          choices={withAll({ yes: 'Needs attention' })}
+          choices={withAll({
+            yes: 'Needs attention',
+            notice: 'A notice was found',
+            dead: 'No longer answers',
+          })}
         />
         <FilterChoice
           name="sort"

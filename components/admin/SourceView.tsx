@@ -2,8 +2,10 @@ import type { ReactNode } from 'react'
 import { DeskPage } from '#components/admin/DeskPage.tsx'
 import { FindingForm } from '#components/admin/FindingForm.client.tsx'
 import { LinkButton } from '#components/admin/LinkButton.tsx'
+import { SourceAddress } from '#components/admin/SourceAddress.tsx'
 import { SourceForm } from '#components/admin/SourceForm.client.tsx'
 import { SourceLedger } from '#components/admin/SourceLedger.tsx'
+import { SourceNotices } from '#components/admin/SourceNotices.tsx'
 import { SourceStanding } from '#components/admin/SourceStanding.tsx'
 import { SourceStatusForm } from '#components/admin/SourceStatusForm.client.tsx'
 import { SourceUses } from '#components/admin/SourceUses.tsx'
@@ -12,6 +14,7 @@ import { toIsoDay } from '#lib/dates.ts'
 import type { FormState } from '#lib/form-state.ts'
 import type { DeskReference, UseOfReference } from '#lib/references/reference.views.ts'
 import { toFieldValues } from '#lib/references/source-form.ts'
+import type { SourceWatch } from '#lib/source-watch/notice.views.ts'
 import styles from './SourceView.module.css'
 
 type Action = (before: FormState, form: FormData) => Promise<FormState>
@@ -24,11 +27,19 @@ type Props = {
   uses: UseOfReference[]
   hiddenDrafts: number
   task: SourceTask
-  actions: { edit: Action; noteStatus: Action; saveFinding: Action; stepFinding: Action }
+  watch: SourceWatch
+  actions: {
+    edit: Action
+    noteStatus: Action
+    saveFinding: Action
+    stepFinding: Action
+    /** Null for who may not. */
+    compare: Action | null
+  }
 }
 
 /** One source: how readers see it, the figures taken from it, and where it is used. */
-export function SourceView({ source, uses, hiddenDrafts, task, actions }: Props) {
+export function SourceView({ source, uses, hiddenDrafts, task, watch, actions }: Props) {
   const path = `/admin/sources/${source.id}`
   const cancel = <a href={path}>Cancel</a>
   return (
@@ -109,6 +120,12 @@ export function SourceView({ source, uses, hiddenDrafts, task, actions }: Props)
             ) : (
               <SourceStanding source={source} editPath={`${path}?edit=standing#standing`} />
             )}
+          </Part>
+          <Part id="notices" title="Notices">
+            <SourceNotices source={source} watch={watch} compare={actions.compare} />
+          </Part>
+          <Part id="address" title="Its address">
+            <SourceAddress link={watch.link} />
           </Part>
         </aside>
       </div>

@@ -1,22 +1,26 @@
-import { SelectField } from '#components/admin/SelectField.client.tsx'
+import { OccurrenceField } from '#components/admin/OccurrenceField.client.tsx'
 import { TextField } from '#components/admin/TextField.client.tsx'
+import styles from './TimeFields.module.css'
 
-/** A time on the wall in a named zone, and which one is meant when clocks show it twice. */
-export function TimeFields({ zone, hint }: { zone: string; hint?: string }) {
+/** A time on the wall in a named zone; when clocks show it twice, which one is meant is asked then. */
+export function TimeFields({
+  zone,
+  hint,
+  local,
+}: {
+  zone: string
+  hint?: string
+  /** What stands in it to begin with. */
+  local?: { date: string; time: string }
+}) {
   return (
     <>
-      <TextField name="date" type="date" label="Date" hint={hint} />
-      <TextField name="time" type="time" label="Time" />
-      <TextField name="zone" label="Time zone" defaultValue={zone} hint="Such as Europe/London." />
-      <SelectField
-        name="occurrence"
-        label="If clocks show this time twice"
-        choices={[
-          { value: '', label: 'Ask me' },
-          { value: 'first', label: 'The first time' },
-          { value: 'second', label: 'The second time' },
-        ]}
-      />
+      <div className={styles.row}>
+        <TextField name="date" type="date" label="Date" hint={hint} defaultValue={local?.date} />
+        <TextField name="time" type="time" label="Time" defaultValue={local?.time} />
+        <TextField name="zone" label="Time zone" hint="Such as Europe/London." defaultValue={zone} />
+      </div>
+      <OccurrenceField />
     </>
   )
 }

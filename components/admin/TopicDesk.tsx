@@ -60,7 +60,7 @@ export function TopicDesk({ topics, navigation, search, move }: Props) {
           keyOf={({ id }) => id}
           columns={[
             { title: 'Topic', show: ({ name }) => name },
-            { title: 'Order', show: ({ id }) => <MoveButtons move={move} id={id} /> },
+            { title: 'Order', show: ({ id, name }) => <MoveButtons move={move} id={id} name={name} /> },
           ]}
           whenEmpty="No topic is in the navigation. Open a topic and tick “In the navigation”."
         />

@@ -7,22 +7,40 @@ export function WordParts({ parts }: { parts: WordPart[] }) {
 }
 
 function Part({ part }: { part: WordPart }) {
-  const words = part.marker ? <sup className={styles.marker}>{part.text}</sup> : part.text
+  const words = part.marker ? (
+    <sup className={styles.marker} data-apart="">
+      {part.text}
+    </sup>
+  ) : (
+    part.text
+  )
   switch (part.kind) {
     case 'added':
       return (
         <ins className={styles.added}>
-          <span className={styles.aloud}> put in: </span>
+          <span className={styles.aloud} data-apart="">
+            {' '}
+            put in:{' '}
+          </span>
           {words}
-          <span className={styles.aloud}> end of what was put in </span>
+          <span className={styles.aloud} data-apart="">
+            {' '}
+            end of what was put in{' '}
+          </span>
         </ins>
       )
     case 'removed':
       return (
         <del className={styles.removed}>
-          <span className={styles.aloud}> taken out: </span>
+          <span className={styles.aloud} data-apart="">
+            {' '}
+            taken out:{' '}
+          </span>
           {words}
-          <span className={styles.aloud}> end of what was taken out </span>
+          <span className={styles.aloud} data-apart="">
+            {' '}
+            end of what was taken out{' '}
+          </span>
         </del>
       )
     default:
@@ -31,7 +49,10 @@ function Part({ part }: { part: WordPart }) {
       ) : (
         <>
           <span className={styles.noted}>{words}</span>
-          <span className={styles.note}> ({part.note})</span>
+          <span className={styles.note} data-apart="">
+            {' '}
+            ({part.note})
+          </span>
         </>
       )
   }

@@ -1,5 +1,6 @@
 import { Day } from '#components/ui/Day.tsx'
 import type { CorrectionView } from '#lib/articles/article.views.ts'
+import { readerPaths } from '#lib/publication/reader-paths.ts'
 import styles from './CorrectionsLog.module.css'
 
 const severities: Record<CorrectionView['severity'], string> = {
@@ -21,6 +22,11 @@ export function CorrectionsLog({ corrections }: { corrections: CorrectionView[] 
             </p>
             <p className={styles.kind}>{severities[correction.severity]}</p>
             {correction.superseded && <p>Superseded by a later correction</p>}
+            {correction.supersedes !== null && (
+              <p>
+                Replaces <a href={readerPaths.correction(correction.supersedes)}>an earlier correction</a>
+              </p>
+            )}
           </div>
           <div>
             <h2 className={styles.title}>

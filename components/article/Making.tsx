@@ -21,7 +21,7 @@ export function Making({ page }: { page: ArticlePage }) {
       <h2 id={makingAnchor}>How this article was made</h2>
       <ol className={styles.steps}>
         {page.making.map((step) => (
-          <li key={`${step.kind}-${step.at.getTime()}`} className={styles.step}>
+          <li key={keyOf(step)} className={styles.step}>
             <span className={styles.when}>
               <Day date={step.at} short />
             </span>
@@ -39,6 +39,11 @@ export function Making({ page }: { page: ArticlePage }) {
       </ol>
     </section>
   )
+}
+
+/** Two corrections may be of one moment, as may a review and a publication. */
+function keyOf(step: MakingStep): string {
+  return step.kind === 'corrected' ? `${step.kind}-${step.correctionId}` : `${step.kind}-${step.at.getTime()}`
 }
 
 function Step({ step }: { step: MakingStep }) {

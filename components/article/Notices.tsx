@@ -14,8 +14,10 @@ export function Notices({ page, recent }: { page: ArticlePage; recent: Correctio
       {page.reviewOverdue && (
         <div className={styles.notice}>
           <p>
-            <strong>This article is due for review.</strong> It was due{' '}
-            {page.reviewDueOn && <Day date={page.reviewDueOn} />}. Newer evidence may exist.
+            <strong>
+              This page was due for review on {page.reviewDueOn && <Day date={page.reviewDueOn} />}.
+            </strong>{' '}
+            It has not been reviewed again since. Newer evidence may exist.
           </p>
         </div>
       )}

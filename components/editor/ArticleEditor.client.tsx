@@ -7,6 +7,7 @@ import {
   EditorProvider,
   type OpenForm,
 } from '#components/editor/editor-context.client.tsx'
+import { checkInWorker } from '#components/editor/evidence/check-in-worker.ts'
 import { HeadFields } from '#components/editor/HeadFields.client.tsx'
 import { Presence } from '#components/editor/Presence.client.tsx'
 import { SaveLine } from '#components/editor/SaveLine.client.tsx'
@@ -14,6 +15,7 @@ import { type PanelPart, SidePanel } from '#components/editor/SidePanel.client.t
 import { DraftSession } from '#lib/editor/draft-session.ts'
 import type { EditorArticle } from '#lib/editor/editor.views.ts'
 import { LibraryShelf } from '#lib/editor/editor-library.ts'
+import { type EvidenceDoors, EvidenceWatch } from '#lib/editor/evidence-watch.ts'
 import { Observable } from '#lib/editor/observable.ts'
 import styles from './ArticleEditor.module.css'
 
@@ -33,6 +35,7 @@ export function ArticleEditor({
   steps,
   actions,
   text,
+  evidence,
   parts,
   foot,
 }: {
@@ -40,10 +43,13 @@ export function ArticleEditor({
   steps: ReactNode
   actions: ReactNode
   text: ReactNode
+  evidence: Pick<EvidenceDoors, 'read' | 'answer'>
   parts: PanelPart[]
   foot: ReactNode
 }) {
   const [session] = useState(() => new DraftSession(article))
+  const [checker] = useState(checkInWorker)
+  const [watch] = useState(() => new EvidenceWatch(session, { ...evidence, check: checker.check }))
   const [context] = useState<EditorContextValue>(() => ({
     articleId: article.id,
     library: new LibraryShelf(article.library),
@@ -52,6 +58,13 @@ export function ArticleEditor({
     openForm: new Observable<OpenForm | null>(null),
   }))
   useEffect(() => session.start(), [session])
+  useEffect(() => {
+    const stop = watch.start()
+    return () => {
+      stop()
+      checker.stop()
+    }
+  }, [watch, checker])
   const inBrowser = useSyncExternalStore(
     () => () => {},
     () => true,
@@ -79,13 +92,13 @@ export function ArticleEditor({
             <HeadFields session={session} />
             {inBrowser ? (
               <Suspense fallback={text}>
-                <WritingSurface session={session} text={text} />
+                <WritingSurface session={session} watch={watch} text={text} />
               </Suspense>
             ) : (
               text
             )}
           </div>
-          <SidePanel article={article} session={session} parts={parts} foot={foot} />
+          <SidePanel article={article} session={session} watch={watch} parts={parts} foot={foot} />
         </div>
         <Decisions session={session} article={article} />
       </div>

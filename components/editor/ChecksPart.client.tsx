@@ -1,12 +1,17 @@
 'use client'
 
-import { useSyncExternalStore } from 'react'
+import { lazy, Suspense, useSyncExternalStore } from 'react'
 import { countOf } from '#lib/desk/describe-line.ts'
 import type { DraftSession } from '#lib/editor/draft-session.ts'
+import type { EvidenceWatch } from '#lib/editor/evidence-watch.ts'
 import styles from './PanelParts.module.css'
 
+const PointList = lazy(() =>
+  import('#components/editor/evidence/PointList.client.tsx').then((it) => ({ default: it.PointList })),
+)
+
 /** What the text still lacks, how long and hard it is, and its outline to jump by. */
-export function ChecksPart({ session }: { session: DraftSession }) {
+export function ChecksPart({ session, watch }: { session: DraftSession; watch: EvidenceWatch }) {
   const { insights } = session
   const seen = useSyncExternalStore(insights.subscribe, insights.get, insights.get)
   if (!seen) return <p className={styles.section}>Looking the text over…</p>
@@ -18,8 +23,8 @@ export function ChecksPart({ session }: { session: DraftSession }) {
         <p>
           <strong>
             {gaps.length === 0
-              ? 'Nothing is missing'
-              : `${countOf(gaps.length, 'thing')} to settle before this can be published`}
+              ? 'No part is missing'
+              : `${countOf(gaps.length, 'part')} missing before this can be published`}
           </strong>
           <br />
           <span className={styles.quiet}>
@@ -35,6 +40,9 @@ export function ChecksPart({ session }: { session: DraftSession }) {
           </li>
         ))}
       </ul>
+      <Suspense fallback={null}>
+        <PointList watch={watch} />
+      </Suspense>
       <section className={styles.section}>
         <h2 className={styles.heading}>Outline</h2>
         {headings.length === 0 ? (

@@ -52,6 +52,7 @@ function OpenFormDialog({ open, editor }: { open: OpenForm; editor: Editor }) {
           moveDown: () => target.move('down'),
           close,
           context,
+          files: open.files ?? [],
         })}
       </Suspense>
     </dialog>

@@ -5,6 +5,7 @@ import {
   lazy,
   type ReactNode,
   Suspense,
+  useEffect,
   useId,
   useRef,
   useState,
@@ -13,9 +14,12 @@ import {
 import { ChecksPart } from '#components/editor/ChecksPart.client.tsx'
 import { DetailsPart } from '#components/editor/DetailsPart.client.tsx'
 import { useEditorContext, useSourceNumbers } from '#components/editor/editor-context.client.tsx'
+import { PointsLeft } from '#components/editor/evidence/PointsLeft.client.tsx'
+import { useUnanswered } from '#components/editor/evidence/use-unanswered.client.tsx'
 import { SourcesPart } from '#components/editor/SourcesPart.client.tsx'
 import type { DraftSession } from '#lib/editor/draft-session.ts'
 import type { EditorArticle } from '#lib/editor/editor.views.ts'
+import type { EvidenceWatch } from '#lib/editor/evidence-watch.ts'
 import styles from './SidePanel.module.css'
 
 const CommentsPanel = lazy(() =>
@@ -37,17 +41,20 @@ export type PanelPart = { id: string; label: string; count?: number; content: Re
 export function SidePanel({
   article,
   session,
+  watch,
   parts,
   foot,
 }: {
   article: EditorArticle
   session: DraftSession
+  watch: EvidenceWatch
   parts: PanelPart[]
   foot: ReactNode
 }) {
   const prefix = useId()
   const { insights } = session
   const gaps = useSyncExternalStore(insights.subscribe, insights.get, insights.get)?.gaps
+  const unanswered = useUnanswered(watch).length
   const sourceCount = useSourceNumbers().size
   const { articleId, editor: shown } = useEditorContext()
   const editor = useSyncExternalStore(shown.subscribe, shown.get, () => null)
@@ -55,8 +62,8 @@ export function SidePanel({
     {
       id: 'checks',
       label: 'Checks',
-      ...(gaps && { count: gaps.length }),
-      content: <ChecksPart session={session} />,
+      ...(gaps && { count: gaps.length + unanswered }),
+      content: <ChecksPart session={session} watch={watch} />,
     },
     { id: 'details', label: 'Details', content: <DetailsPart article={article} session={session} /> },
     { id: 'sources', label: 'Sources', count: sourceCount, content: <SourcesPart /> },
@@ -88,6 +95,7 @@ export function SidePanel({
     setOpen(id)
     setAsked((before) => new Set([...before, id]))
   }
+  useEffect(() => watch.open.subscribe(() => watch.open.get() && setOpen('checks')), [watch])
   const list = useRef<HTMLDivElement>(null)
   const walk = (event: KeyboardEvent) => {
     const steps: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1, Home: -99, End: 99 }
@@ -136,7 +144,12 @@ export function SidePanel({
           </div>
         ))}
       </div>
-      {foot && <div className={styles.foot}>{foot}</div>}
+      {foot && (
+        <div className={styles.foot}>
+          {foot}
+          <PointsLeft watch={watch} />
+        </div>
+      )}
     </aside>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import type { Editor } from '@tiptap/core'
 import { Dropcursor, Gapcursor, UndoRedo } from '@tiptap/extensions'
 import { EditorContent, useEditor } from '@tiptap/react'
 import { type ReactNode, useEffect, useState } from 'react'
@@ -7,6 +8,7 @@ import { PeopleSymbols } from '#components/article/PeopleGrid.tsx'
 import { BlockHandle } from '#components/editor/BlockHandle.client.tsx'
 import { CommentMarks } from '#components/editor/comments/comment-marks.ts'
 import { useEditorContext } from '#components/editor/editor-context.client.tsx'
+import { evidenceMarks, placeMarks, showMark } from '#components/editor/evidence/evidence-marks.ts'
 import { FormDialog } from '#components/editor/FormDialog.client.tsx'
 import { HeadingAnchors } from '#components/editor/heading-anchors.ts'
 import { LostHeadings } from '#components/editor/lost-headings.ts'
@@ -20,6 +22,7 @@ import { Toolbar } from '#components/editor/Toolbar.client.tsx'
 import { writingKeys } from '#components/editor/writing-keys.ts'
 import { DocumentMemory } from '#lib/editor/document-memory.ts'
 import type { DraftSession } from '#lib/editor/draft-session.ts'
+import { type EvidenceWatch, listOpenMarks } from '#lib/editor/evidence-watch.ts'
 import { fromDocument } from '#lib/editor/from-document.ts'
 import { Observable } from '#lib/editor/observable.ts'
 import styles from './WritingSurface.module.css'
@@ -28,7 +31,15 @@ import styles from './WritingSurface.module.css'
  * The text in the reader's own face, with its tools. A key press changes the text and nothing of React.
  * `text` is shown until the editor is there.
  */
-export function WritingSurface({ session, text }: { session: DraftSession; text: ReactNode }) {
+export function WritingSurface({
+  session,
+  watch,
+  text,
+}: {
+  session: DraftSession
+  watch: EvidenceWatch
+  text: ReactNode
+}) {
   const context = useEditorContext()
   const [menu] = useState(() => new Observable<SlashMenuState | null>(null))
   const [memory] = useState(() => new DocumentMemory())
@@ -50,8 +61,9 @@ export function WritingSurface({ session, text }: { session: DraftSession; text:
       sourceNumbers(context.numbers),
       writingKeys(context),
       slashMenu(menu, context),
-      pasting(setNotice),
+      pasting(setNotice, context),
       CommentMarks,
+      evidenceMarks(watch.open.set),
     ],
     content: fromDocument(session.content().body),
     editorProps: {
@@ -83,6 +95,20 @@ export function WritingSurface({ session, text }: { session: DraftSession; text:
       }),
     [editor, memory, session],
   )
+  useEffect(() => {
+    if (!editor) return
+    const mark = () => {
+      const report = watch.report.get()
+      const desk = watch.desk.get()
+      if (report && desk && !editor.isDestroyed) placeMarks(editor, listOpenMarks(report, desk))
+    }
+    mark()
+    const stopLooking = showWanted(editor, watch)
+    const stops = [watch.report.subscribe(mark), watch.desk.subscribe(mark)]
+    return () => {
+      for (const stop of [...stops, stopLooking]) stop()
+    }
+  }, [editor, watch])
   if (!editor) return text
   return (
     <>
@@ -106,4 +132,16 @@ export function WritingSurface({ session, text }: { session: DraftSession; text:
       <FormDialog editor={editor} />
     </>
   )
+}
+
+/** Shows the point that the address asks for, as links of other screens do, once its words are marked. */
+function showWanted(editor: Editor, watch: EvidenceWatch): () => void {
+  const wanted = /^#finding-([0-9a-f]{16})$/.exec(location.hash)?.[1]
+  if (!wanted) return () => {}
+  const stop = watch.report.subscribe(() => {
+    if (!showMark(editor, wanted)) return
+    watch.open.set(wanted)
+    stop()
+  })
+  return stop
 }

@@ -6,8 +6,11 @@ import type { FormName } from '#components/editor/node-forms.ts'
 import type { EditorLibrary, LibraryShelf } from '#lib/editor/editor-library.ts'
 import type { Observable } from '#lib/editor/observable.ts'
 
-/** Which form is open, and for what: a node or marked words at a position, or a new one where the cursor is. */
-export type OpenForm = { name: FormName; position: number | null }
+/**
+ * Which form is open, and for what: a node or marked words at a position, or a new one where the cursor is. `files` are
+ * what was pasted or dropped for it.
+ */
+export type OpenForm = { name: FormName; position: number | null; files?: File[] }
 
 /** What every view and form inside the editor can reach. */
 export type EditorContextValue = {

@@ -152,9 +152,10 @@ export function listInsertables(): Insertable[] {
 
 /** Those a few typed letters may mean, best first. */
 export function findInsertables(typed: string): Insertable[] {
-  const wanted = typed.toLowerCase()
-  const starts = (one: Insertable) => one.label.toLowerCase().startsWith(wanted)
+  const plain = (words: string) => words.toLowerCase().replaceAll(' ', '')
+  const wanted = plain(typed)
+  const starts = (one: Insertable) => plain(one.label).startsWith(wanted)
   return listInsertables()
-    .filter(({ label, also }) => `${label} ${also}`.toLowerCase().includes(wanted))
+    .filter(({ label, also }) => plain(`${label} ${also}`).includes(wanted))
     .toSorted((a, b) => Number(starts(b)) - Number(starts(a)))
 }

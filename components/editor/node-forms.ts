@@ -27,6 +27,8 @@ export type NodeFormProps<Name extends FormName> = {
   moveDown: () => void
   close: () => void
   context: EditorContextValue
+  /** Files that were pasted or dropped and asked for this form; none else. */
+  files: File[]
 }
 
 /** Everything that can have a form: nodes with attributes, and the two marks that name something. */

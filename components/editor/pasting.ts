@@ -1,6 +1,7 @@
 import { Extension } from '@tiptap/core'
 import { Fragment, type Node, Slice } from '@tiptap/pm/model'
-import { Plugin } from '@tiptap/pm/state'
+import { Plugin, TextSelection } from '@tiptap/pm/state'
+import type { EditorContextValue } from '#components/editor/editor-context.client.tsx'
 import { readMarks } from '#lib/editor/marks.ts'
 import { hasAttrs, readAttrs } from '#lib/editor/node-attrs.ts'
 import { cleanPaste } from '#lib/editor/paste-clean.ts'
@@ -9,13 +10,31 @@ import { describePasteLosses } from '#lib/editor/paste-losses.ts'
 import { splitPlainText } from '#lib/editor/paste-text.ts'
 import { toHtml } from '#lib/editor/paste-tree.ts'
 
-/** Everything that is pasted or dropped goes through here, and comes out as what a document takes. */
-export function pasting(tell: (notice: string | null) => void) {
+/**
+ * Everything that is pasted or dropped goes through here, and comes out as what a document takes. Picture files open
+ * the form of a picture, which uploads them at once.
+ */
+export function pasting(tell: (notice: string | null) => void, { openForm }: EditorContextValue) {
+  const takePictures = (data: DataTransfer | null): boolean => {
+    const files = listPictures(data)
+    if (files.length > 0) openForm.set({ name: 'figure', position: null, files })
+    return files.length > 0
+  }
   return Extension.create({
     name: 'pasting',
     addProseMirrorPlugins: () => [
       new Plugin({
         props: {
+          handlePaste: (_view, event) => takePictures(event.clipboardData),
+          handleDrop: (view, event, _slice, isMoved) => {
+            if (isMoved || !takePictures(event.dataTransfer)) return false
+            const place = view.posAtCoords({ left: event.clientX, top: event.clientY })
+            if (place) {
+              const near = TextSelection.near(view.state.doc.resolve(place.pos))
+              view.dispatch(view.state.tr.setSelection(near))
+            }
+            return true
+          },
           transformPastedHTML: (html) => {
             const { nodes, losses } = cleanPaste(readPastedHtml(html))
             tell(describePasteLosses(losses))
@@ -40,6 +59,12 @@ export function pasting(tell: (notice: string | null) => void) {
       }),
     ],
   })
+}
+
+/** The picture files of a clipboard or a drop. A text that brings its own pictures along is pasted as a text. */
+function listPictures(data: DataTransfer | null): File[] {
+  if (!data || data.types.includes('text/html')) return []
+  return [...data.files].filter(({ type }) => type.startsWith('image/'))
 }
 
 /** The same nodes with attributes and marks as a document takes them, whoever wrote the clipboard. */

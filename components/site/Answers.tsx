@@ -41,6 +41,17 @@ export function Moved({ location }: { location: string }) {
   )
 }
 
+/** A link to a draft has run out. Nothing is said of the draft. */
+export function ExpiredLink({ at }: { at: Date }) {
+  return (
+    <Answer title="This link has expired">
+      <p>
+        It opened a draft until <Day date={at} />. Ask whoever sent it to you for a new one.
+      </p>
+    </Answer>
+  )
+}
+
 /** A report arrived. */
 export function ReportThanks() {
   return (

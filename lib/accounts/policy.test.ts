@@ -142,6 +142,8 @@ const deskTable: Record<DeskAction, Role[]> = {
   'person.edit': ['editor', 'admin'],
   'topic.edit': ['editor', 'admin'],
   'glossary.edit': ['editor', 'admin'],
+  'source.watch': ['editor', 'admin'],
+  'word-list.edit': ['editor', 'admin'],
   'help-line.edit': ['editor', 'admin'],
   'policy-page.edit': ['admin'],
   'redirect.edit': ['editor', 'admin'],

@@ -38,9 +38,12 @@ export const policy = {
   'media.replace': { on: 'desk', roles: ['editor', 'admin'] },
   'media.remove': { on: 'desk', roles: ['editor', 'admin'] },
   'reference.edit': { on: 'desk', roles: ['author', 'editor', 'medical_reviewer', 'admin'] },
+  // What the lists of notices say of sources, and that somebody compared the findings with it.
+  'source.watch': { on: 'desk', roles: ['editor', 'admin'] },
   'person.edit': { on: 'desk', roles: ['editor', 'admin'] },
   'topic.edit': { on: 'desk', roles: ['editor', 'admin'] },
   'glossary.edit': { on: 'desk', roles: ['editor', 'admin'] },
+  'word-list.edit': { on: 'desk', roles: ['editor', 'admin'] },
   'help-line.edit': { on: 'desk', roles: ['editor', 'admin'] },
   'policy-page.edit': { on: 'desk', roles: ['admin'] },
   'redirect.edit': { on: 'desk', roles: ['editor', 'admin'] },

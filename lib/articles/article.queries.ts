@@ -3,6 +3,7 @@ import { articleContentSchema } from '#lib/articles/article.ts'
 import type { ArticlePage, WithdrawnArticle } from '#lib/articles/article.views.ts'
 import { getSurroundings } from '#lib/articles/article-surroundings.queries.ts'
 import { toMakingSteps } from '#lib/articles/making.ts'
+import { isReviewOverdue, toReviewDueOn } from '#lib/articles/review-clock.ts'
 import { toReviewState } from '#lib/articles/review-state.ts'
 import { correctionSelect, toCorrection } from '#lib/corrections/correction.queries.ts'
 import { toArticleCheck } from '#lib/evidence/article-check.ts'
@@ -48,7 +49,7 @@ export const articleHistorySelect = {
       changeKind: true,
       note: true,
       credits: { select: { role: true, person: { select: { name: true } } }, orderBy: { position: 'asc' } },
-      corrections: { select: { id: true, was: true, isNow: true } },
+      corrections: { select: { id: true, was: true, isNow: true, correctedAt: true } },
       _count: { select: { citations: true } },
     },
     orderBy: { number: 'desc' },
@@ -124,7 +125,8 @@ export async function getArticlePage(slug: string, today: Date): Promise<Article
     ...version,
     sourceCount: _count.citations,
   }))
-  const reviewDueOn = reviews[0]?.nextReviewDueOn ?? null
+  const shownHashes = versions.filter(({ number }) => number <= revision.number).map((one) => one.contentHash)
+  const reviewDueOn = toReviewDueOn(reviews, shownHashes)
   const named = (role: 'author' | 'editor') =>
     revision.credits.filter((credit) => credit.role === role).map((credit) => toPersonCredit(credit.person))
   const surroundings = await getSurroundings(db(), {
@@ -156,7 +158,7 @@ export async function getArticlePage(slug: string, today: Date): Promise<Article
     publishedAt: row.firstPublishedAt,
     modifiedAt: row.modifiedAt,
     reviewDueOn,
-    reviewOverdue: reviewDueOn !== null && reviewDueOn < today,
+    reviewOverdue: isReviewOverdue(reviewDueOn, today),
     readingMinutes: revision.readingMinutes,
     readingGrade: revision.readingGrade,
     wordCount: revision.wordCount,

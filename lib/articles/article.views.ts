@@ -25,6 +25,8 @@ export type CorrectionView = {
   articleTitle: string
   articlePath: string
   superseded: boolean
+  /** The number of the correction whose words it replaces; null when it is about the article itself. */
+  supersedes: number | null
 }
 
 /** One line of "how this article was made", newest first. */

@@ -8,7 +8,8 @@ export type Change =
   | { kind: 'first' }
   | { kind: 'minor'; note: string | null }
   | { kind: 'meaning'; note: string }
-  | { kind: 'correction'; note: string; correction: NewCorrection }
+  /** `reportIds` are readers' reports that it answers: they are settled with it. */
+  | { kind: 'correction'; note: string; correction: NewCorrection; reportIds?: string[] }
 
 /** A mistake readers saw, in words for readers. `supersedesId` names the correction it puts right. */
 export type NewCorrection = {

@@ -7,6 +7,7 @@ import { getSurroundings } from '#lib/articles/article-surroundings.queries.ts'
 import { contentHash } from '#lib/articles/content-hash.ts'
 import type { DraftPage } from '#lib/articles/draft-page.views.ts'
 import { toMakingSteps } from '#lib/articles/making.ts'
+import { isReviewOverdue, toReviewDueOn } from '#lib/articles/review-clock.ts'
 import { toReviewState } from '#lib/articles/review-state.ts'
 import { toCorrection } from '#lib/corrections/correction.queries.ts'
 import { measureReading } from '#lib/document/reading.ts'
@@ -94,7 +95,7 @@ async function toDraftPage(row: DraftPageRow, content: ArticleContent, at: Date)
     sourceCount: _count.citations,
   }))
   const hash = contentHash(content)
-  const reviewDueOn = reviews[0]?.nextReviewDueOn ?? null
+  const reviewDueOn = toReviewDueOn(reviews, [hash, ...versions.map((one) => one.contentHash)])
   const { title, standfirst, description, aiUse, funding, about, specialty } = content
   const { wordCount, readingMinutes, readingGrade } = measureReading(body)
   const page: ArticlePage = {
@@ -121,7 +122,7 @@ async function toDraftPage(row: DraftPageRow, content: ArticleContent, at: Date)
     publishedAt: row.firstPublishedAt ?? at,
     modifiedAt: row.modifiedAt ?? at,
     reviewDueOn,
-    reviewOverdue: reviewDueOn !== null && reviewDueOn < at,
+    reviewOverdue: isReviewOverdue(reviewDueOn, at),
     readingMinutes,
     readingGrade,
     wordCount,

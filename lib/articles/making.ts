@@ -10,7 +10,7 @@ export type PublishedVersion = {
   changeKind: 'first' | 'minor' | 'meaning' | 'correction'
   note: string | null
   credits: { role: 'author' | 'editor'; person: { name: string } }[]
-  corrections: { id: number; was: string; isNow: string }[]
+  corrections: { id: number; was: string; isNow: string; correctedAt: Date }[]
   sourceCount: number
 }
 
@@ -27,21 +27,28 @@ function toVersionSteps(version: PublishedVersion): MakingStep[] {
   const { number: revisionNumber, publishedAt: at, changeKind, note } = version
   const named = (role: 'author' | 'editor') =>
     version.credits.filter((credit) => credit.role === role).map((credit) => credit.person.name)
+  // Also a correction that was replaced later stands at the version readers had then.
+  const corrected = version.corrections.map(
+    ({ id, was, isNow, correctedAt }): MakingStep => ({
+      kind: 'corrected',
+      at: correctedAt,
+      revisionNumber,
+      correctionId: id,
+      was,
+      isNow,
+    }),
+  )
   switch (changeKind) {
     case 'first':
-      return [{ kind: 'published', at, revisionNumber, authors: named('author'), editors: named('editor') }]
+      return [
+        { kind: 'published', at, revisionNumber, authors: named('author'), editors: named('editor') },
+        ...corrected,
+      ]
     case 'correction':
-      return version.corrections.map(({ id, was, isNow }) => ({
-        kind: 'corrected',
-        at,
-        revisionNumber,
-        correctionId: id,
-        was,
-        isNow,
-      }))
+      return corrected
     case 'minor':
     case 'meaning':
-      return [{ kind: 'changed', at, revisionNumber, minor: changeKind === 'minor', note }]
+      return [{ kind: 'changed', at, revisionNumber, minor: changeKind === 'minor', note }, ...corrected]
   }
 }
 

@@ -5,6 +5,9 @@ import { type Candidate, resolveLocalTime } from '#lib/schedules/zoned-time.ts'
 
 const version = z.coerce.number().int().min(1)
 const words = z.string().trim().max(2_000, 'At most 2,000 characters.').default('')
+const when = z.enum(['now', 'later']).default('now')
+/** Boxes ticked under one name: none, one or several. */
+const ids = z.union([z.uuid().transform((id) => [id]), z.array(z.uuid()).max(50)]).default([])
 
 /** What every form about a version says. */
 export const versionInput = z.object({ version })
@@ -34,15 +37,37 @@ export const publishInput = z.object({
   isNow: words,
   reason: words,
   unreviewed: words,
-  when: z.enum(['now', 'later']).default('now'),
+  reports: ids,
+  when,
   ...timeFields,
 })
 
 export type PublishInput = z.infer<typeof publishInput>
 
+/** The form that withdraws, now or later. */
+export const withdrawInput = z.object({
+  version,
+  reason: words,
+  redirectTo: z
+    .string()
+    .trim()
+    .max(300, 'At most 300 characters.')
+    .transform((path) => path || null),
+  when,
+  ...timeFields,
+})
+
+/** The words that replace those of a correction. */
+export const supersedeInput = z.object({
+  severity: z.enum(['clarification', 'correction', 'safety']),
+  was: words.pipe(z.string().min(1, 'Say what readers were told.')),
+  isNow: words.pipe(z.string().min(1, 'Say what it says now.')),
+  reason: words.pipe(z.string().min(1, 'Say why it was wrong.')),
+})
+
 /** The change a form describes, or what it still has to say, by field. */
 export function toChange(input: PublishInput): Result<Change, Record<string, string>> {
-  const { kind, note, severity, was, isNow, reason } = input
+  const { kind, note, severity, was, isNow, reason, reports } = input
   if (kind === 'first') return succeed({ kind })
   if (kind === 'minor') return succeed({ kind, note: note || null })
   const missing: Record<string, string> = {
@@ -52,9 +77,8 @@ export function toChange(input: PublishInput): Result<Change, Record<string, str
     ...(kind === 'correction' && reason === '' && { reason: 'Say why it was wrong.' }),
   }
   if (Object.keys(missing).length > 0) return refuse(missing)
-  return succeed(
-    kind === 'meaning' ? { kind, note } : { kind, note, correction: { severity, was, isNow, reason } },
-  )
+  if (kind === 'meaning') return succeed({ kind, note })
+  return succeed({ kind, note, correction: { severity, was, isNow, reason }, reportIds: reports })
 }
 
 /** The instant that a form's date, time and zone name, or what to say beside the field that is wrong. */

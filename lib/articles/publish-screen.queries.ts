@@ -1,12 +1,16 @@
-import { type ArticleAction, decideArticleAccess, type Standing } from '#lib/accounts/policy.ts'
+import type { Prisma } from '#generated/prisma/client.ts'
+import { type ArticleAction, decideAccess, decideArticleAccess, type Standing } from '#lib/accounts/policy.ts'
 import { type ArticleContent, articleContentSchema } from '#lib/articles/article.ts'
 import { listGaps } from '#lib/articles/decide-publication.ts'
 import { getMinorObjections } from '#lib/articles/minor-base.queries.ts'
-import type { PublishScreen } from '#lib/articles/publish-screen.views.ts'
+import type { PlanLine, PublishScreen, Returned } from '#lib/articles/publish-screen.views.ts'
 import { isApproved } from '#lib/articles/review-of.queries.ts'
+import { describeFailure } from '#lib/desk/describe-failure.ts'
 import { diffContents } from '#lib/diff/diff-contents.ts'
 import { getDiffNames } from '#lib/diff/diff-names.queries.ts'
 import { db } from '#lib/platform/db.ts'
+import { readerPaths } from '#lib/publication/reader-paths.ts'
+import { toLocalTime } from '#lib/schedules/zoned-time.ts'
 
 /** What an article's publication depends on; null when there is none, or this user may not open it. */
 export async function getPublishScreen(user: Standing, articleId: string): Promise<PublishScreen | null> {
@@ -34,12 +38,16 @@ export async function getPublishScreen(user: Standing, articleId: string): Promi
     version: row.version,
     shortHash: row.draftHash.slice(0, 12),
     shownNumber: shown?.number ?? null,
+    shown: shown && { since: shown.publishedAt, path: readerPaths.article(row.slug) },
     hadReaders: row._count.revisions > 0,
     hasChanges,
     approved,
     minorObjections,
     gaps: listGaps(content),
     change: before ? await describeChange(before, content) : { was: '', isNow: '' },
+    reports: decideAccess(user, 'report.settle').ok ? row.reports : [],
+    returned: row.state === 'draft' ? toReturned(row.reviews[0]) : null,
+    openThreads: row._count.threads,
     submission: row.submittedAt && {
       reviewerName: row.requestedReviewer?.name ?? null,
       note: row.submissionNote,
@@ -49,11 +57,15 @@ export async function getPublishScreen(user: Standing, articleId: string): Promi
     editors,
     responsibleId: row.responsibleId,
     embargo: row.embargoUntil && row.embargoZone ? { until: row.embargoUntil, zone: row.embargoZone } : null,
-    plans: row.schedules.map(({ createdByName, failedAt, ...plan }) => ({
-      ...plan,
-      byName: createdByName,
-      failed: failedAt !== null,
-    })),
+    plans: row.schedules.map(
+      ({ createdByName, failedAt, failure, ...plan }): PlanLine => ({
+        ...plan,
+        byName: createdByName,
+        failure: failedAt && describeFailure(failure),
+        local: toLocalTime(plan.dueAt, plan.zone),
+        mayChange: may(changing(plan.action, failedAt !== null)),
+      }),
+    ),
     zone: settings?.zone ?? 'Europe/London',
     may: {
       'article.submit': may('article.submit'),
@@ -83,14 +95,46 @@ const publishScreenSelect = {
   embargoUntil: true,
   embargoZone: true,
   requestedReviewer: { select: { name: true } },
-  publishedRevision: { select: { number: true, contentHash: true } },
+  publishedRevision: { select: { number: true, contentHash: true, publishedAt: true } },
+  reports: {
+    where: { closedAt: null },
+    select: { id: true, passage: true, message: true },
+    orderBy: { receivedAt: 'asc' },
+    take: 20,
+  },
+  reviews: {
+    select: { decision: true, statement: true, reviewedAt: true, reviewer: { select: { name: true } } },
+    orderBy: { reviewedAt: 'desc' },
+    take: 1,
+  },
   schedules: {
     where: { doneAt: null, cancelledAt: null },
-    select: { id: true, action: true, dueAt: true, zone: true, createdByName: true, failedAt: true },
+    select: {
+      id: true,
+      action: true,
+      dueAt: true,
+      zone: true,
+      createdByName: true,
+      failedAt: true,
+      failure: true,
+    },
     orderBy: { dueAt: 'asc' },
   },
-  _count: { select: { revisions: true } },
-} as const
+  _count: { select: { revisions: true, threads: { where: { resolvedAt: null } } } },
+} as const satisfies Prisma.ArticleSelect
+
+/** What the policy is asked before a plan is moved or given up; a failure may be settled in any state. */
+function changing(action: PlanLine['action'], failed: boolean): ArticleAction {
+  if (failed) return 'article.assign'
+  return action === 'publish' ? 'article.cancel-schedule' : 'article.withdraw'
+}
+
+type PublishScreenRow = Prisma.ArticleGetPayload<{ select: typeof publishScreenSelect }>
+
+function toReturned(review: PublishScreenRow['reviews'][number] | undefined): Returned | null {
+  if (review?.decision !== 'returned') return null
+  return { byName: review.reviewer.name, at: review.reviewedAt, comments: review.statement }
+}
 
 async function findContent(articleId: string, number: number): Promise<ArticleContent | null> {
   const row = await db().revision.findUnique({
@@ -102,8 +146,8 @@ async function findContent(articleId: string, number: number): Promise<ArticleCo
 
 /** The first passage that changed, as it was and as it is. */
 async function describeChange(before: ArticleContent, after: ArticleContent) {
-  const { blocks } = diffContents(before, after, await getDiffNames([before, after]))
-  const line = blocks.flatMap(({ lines }) => lines).find(({ fate }) => fate !== 'same')
+  const { blocks, fields } = diffContents(before, after, await getDiffNames([before, after]))
+  const line = blocks.flatMap(({ lines }) => lines).find(({ fate }) => fate !== 'same') ?? fields[0]
   const side = (other: 'added' | 'removed') =>
     (line?.parts ?? [])
       .filter(({ kind, marker }) => kind !== other && !marker)

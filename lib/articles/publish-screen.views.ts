@@ -11,9 +11,19 @@ export type PlanLine = {
   dueAt: Date
   zone: string
   byName: string
-  /** What was refused when its hour came; null while it waits. */
-  failed: boolean
+  /** Why it was refused when its hour came; null while it waits. */
+  failure: string | null
+  /** Its hour on the wall in its zone: "2026-11-30", "09:00". */
+  local: { date: string; time: string }
+  /** This user may move it or give it up. */
+  mayChange: boolean
 }
+
+/** A reader's report that nobody has settled yet. */
+export type OpenReport = { id: string; passage: string | null; message: string }
+
+/** What the reviewer said who gave the draft back. */
+export type Returned = { byName: string; at: Date; comments: string }
 
 /** All that deciding about the publication of an article needs. */
 export type PublishScreen = {
@@ -26,6 +36,8 @@ export type PublishScreen = {
   shortHash: string
   /** Number of what readers have; null while they have nothing. */
   shownNumber: number | null
+  /** Since when they have it, and where; null while they have nothing. */
+  shown: { since: Date; path: string } | null
   /** True when readers ever had a version. */
   hadReaders: boolean
   /** The draft differs from what readers have. */
@@ -37,6 +49,12 @@ export type PublishScreen = {
   gaps: string[]
   /** Words of what changed, to begin a correction with. */
   change: { was: string; isNow: string }
+  /** What readers reported about it; empty for whom reports are no business. */
+  reports: OpenReport[]
+  /** The last word of a reviewer, when the draft came back and was not sent again. */
+  returned: Returned | null
+  /** Conversations about it that are open. */
+  openThreads: number
   submission: { reviewerName: string | null; note: string | null; at: Date } | null
   reviewers: Named[]
   editors: Named[]

@@ -27,6 +27,7 @@ import type { EvidenceRefusal, PassedCheck } from '#lib/evidence/gate.ts'
 import type { Db, DbClient } from '#lib/platform/db.ts'
 import { transact } from '#lib/platform/transact.ts'
 import { readerPaths } from '#lib/publication/reader-paths.ts'
+import { settleByCorrection } from '#lib/reports/settle.commands.ts'
 import { type Result, refuse, succeed } from '#lib/result.ts'
 
 /** What an editor asks for: this version, as this kind of change. `withoutReview` is for what nobody has approved. */
@@ -123,6 +124,7 @@ export async function publishTaken(
   if (!decision.ok) return decision
   const { revisionNumber, unreviewedReason, check } = decision.value
   const correction = change.kind === 'correction' ? change.correction : null
+  const reportIds = change.kind === 'correction' ? (change.reportIds ?? []) : []
   if (
     correction?.supersedesId !== undefined &&
     !(await mayBeSuperseded(tx, article.id, correction.supersedesId))
@@ -169,6 +171,11 @@ export async function publishTaken(
       data: { ...correction, articleId, revisionId, correctedAt: at },
       select: { id: true },
     })
+    await settleByCorrection(
+      tx,
+      { articleId, reportIds, outcome: `Corrected: ${correction.isNow}` },
+      { actor, at },
+    )
   }
   const eventId = await announceChange(tx, {
     articleId,

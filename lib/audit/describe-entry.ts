@@ -24,6 +24,10 @@ const words: Record<string, string> = {
   'evidence.answer': 'answered a point of the evidence check of',
   'evidence.withdraw-answer': 'took back an answer about',
   'evidence.notice': 'told readers of an ended exception in',
+  'reference.notice': 'wrote down a notice about',
+  'reference.compare': 'compared the findings of',
+  'word-list.edit': 'changed the word lists',
+  'source.import': 'read a list of notices',
   'user.require-second-factor': 'changed which roles need a second factor',
 }
 

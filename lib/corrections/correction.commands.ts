@@ -18,8 +18,9 @@ export async function supersedeCorrection(
   db: DbClient,
   request: { correctionId: number; words: Omit<NewCorrection, 'supersedesId'> },
   by: By,
-): Promise<Result<{ correctionId: number }, SupersedeRefusal>> {
-  return transact(db, async (tx): Promise<Result<{ correctionId: number }, SupersedeRefusal>> => {
+): Promise<Result<{ correctionId: number; version: number }, SupersedeRefusal>> {
+  type Answer = Result<{ correctionId: number; version: number }, SupersedeRefusal>
+  return transact(db, async (tx): Promise<Answer> => {
     const where = { id: request.correctionId, supersededBy: null }
     const select = { articleId: true } as const
     const found = await tx.correction.findFirst({ where, select })
@@ -59,6 +60,6 @@ export async function supersedeCorrection(
         detail: { correctionId: id, supersedesId: request.correctionId },
       },
     })
-    return succeed({ correctionId: id })
+    return succeed({ correctionId: id, version: taken.value.article.version })
   })
 }

@@ -1,5 +1,7 @@
 import type { Prisma } from '#generated/prisma/client.ts'
+import { decideArticleAccess, type Standing } from '#lib/accounts/policy.ts'
 import type { CorrectionView } from '#lib/articles/article.views.ts'
+import type { CorrectionDesk } from '#lib/corrections/correction.views.ts'
 import { db } from '#lib/platform/db.ts'
 import { readerPaths } from '#lib/publication/reader-paths.ts'
 
@@ -14,17 +16,19 @@ export const correctionSelect = {
   isNow: true,
   reason: true,
   correctedAt: true,
+  supersedesId: true,
   supersededBy: { select: { id: true } },
 } as const satisfies Prisma.CorrectionSelect
 
 /** Makes the correction readers see. */
 export function toCorrection(
-  { supersededBy, ...row }: Prisma.CorrectionGetPayload<{ select: typeof correctionSelect }>,
+  { supersededBy, supersedesId, ...row }: Prisma.CorrectionGetPayload<{ select: typeof correctionSelect }>,
   article: { title: string; slug: string },
 ): CorrectionView {
   return {
     ...row,
     superseded: supersededBy !== null,
+    supersedes: supersedesId,
     articleTitle: article.title,
     articlePath: readerPaths.article(article.slug),
   }
@@ -55,4 +59,33 @@ export async function listCorrections(page: number): Promise<CorrectionList | nu
     toCorrection(row, { title: revision.title, slug: article.slug }),
   )
   return { corrections, page, pageCount }
+}
+
+/** Every correction of an article, newest first; null when there is no such article or this user may not open it. */
+export async function getCorrectionDesk(user: Standing, articleId: string): Promise<CorrectionDesk | null> {
+  const row = await db().article.findUnique({
+    where: { id: articleId },
+    select: {
+      slug: true,
+      title: true,
+      state: true,
+      version: true,
+      authorIds: true,
+      publishedRevisionId: true,
+      corrections: {
+        select: correctionSelect,
+        orderBy: [{ correctedAt: 'desc' }, { id: 'desc' }],
+        take: 200,
+      },
+    },
+    relationLoadStrategy: 'join',
+  })
+  if (!row || !decideArticleAccess(user, 'article.read-draft', row).ok) return null
+  return {
+    articleId,
+    title: row.title,
+    version: row.version,
+    corrections: row.corrections.map((one) => toCorrection(one, row)),
+    maySupersede: row.publishedRevisionId !== null && decideArticleAccess(user, 'article.withdraw', row).ok,
+  }
 }

@@ -31,6 +31,7 @@ const told: Record<string, Tell> = {
   'article.schedule-failed': () => ({ before: 'The hour came for ', after: ', and it was refused.' }),
   'article.cancel-schedule': did('cancelled the schedule of'),
   'article.embargo': did('set an embargo on'),
+  'article.review-overdue': () => ({ before: 'The review of ', after: ' became overdue.' }),
   'article.withdraw': did('withdrew'),
   'article.restore': did('restored'),
   'article.rename': did('gave', ' another address.'),

@@ -8,7 +8,13 @@ import { whereReview } from '#lib/desk/desk-articles.queries.ts'
 import { listEndedAnswers } from '#lib/desk/desk-ended.queries.ts'
 import { lineSelect, toLines, whereReadable } from '#lib/desk/desk-line.queries.ts'
 import { countedAtMost, type DeskFigure, type DeskHome } from '#lib/desk/desk-list.views.ts'
-import { cut, listGoingOut, listNotices, whereNoticed } from '#lib/desk/desk-notices.queries.ts'
+import {
+  cut,
+  listDeadLinks,
+  listGoingOut,
+  listNotices,
+  whereNoticed,
+} from '#lib/desk/desk-notices.queries.ts'
 import { type DeskUser, listWaiting, whereMine, whereToReview } from '#lib/desk/desk-waiting.queries.ts'
 import { getDeskZone } from '#lib/desk/desk-zone.queries.ts'
 import { importReportSchema } from '#lib/imports/import-report.ts'
@@ -20,20 +26,33 @@ const queueLength = 8
 
 /** The desk's first screen for this user. Every queue is cut, so that its cost does not grow with the publication. */
 export async function getDeskHome(user: DeskUser, now: Date): Promise<DeskHome> {
-  const [zone, figures, waiting, goingOut, reviewDue, reports, ended, notices, imported, activity, wentLive] =
-    await Promise.all([
-      getDeskZone(),
-      listFigures(user, now),
-      listWaiting(user),
-      listGoingOut(user, now, queueLength),
-      listReviewDue(user, now),
-      decideAccess(user, 'report.settle').ok ? listReports({ open: true, take: queueLength }) : null,
-      listEndedAnswers(user, now, queueLength),
-      listNotices(user, queueLength),
-      listImported(user),
-      listActivity(user),
-      listWentLive(user),
-    ])
+  const [
+    zone,
+    figures,
+    waiting,
+    goingOut,
+    reviewDue,
+    reports,
+    ended,
+    notices,
+    deadLinks,
+    imported,
+    activity,
+    wentLive,
+  ] = await Promise.all([
+    getDeskZone(),
+    listFigures(user, now),
+    listWaiting(user),
+    listGoingOut(user, now, queueLength),
+    listReviewDue(user, now),
+    decideAccess(user, 'report.settle').ok ? listReports({ open: true, take: queueLength }) : null,
+    listEndedAnswers(user, now, queueLength),
+    listNotices(user, queueLength),
+    listDeadLinks(user, queueLength),
+    listImported(user),
+    listActivity(user),
+    listWentLive(user),
+  ])
   return {
     zone,
     figures,
@@ -43,6 +62,7 @@ export async function getDeskHome(user: DeskUser, now: Date): Promise<DeskHome> 
     reports,
     ended,
     notices,
+    deadLinks,
     imported,
     activity,
     wentLive,

@@ -112,6 +112,16 @@ export type EndedLine = {
   told: boolean
 }
 
+/** A cited source whose address no longer answers. */
+export type DeadLinkLine = {
+  id: string
+  title: string
+  address: string
+  outcome: string
+  failingSince: Date
+  articleCount: number
+}
+
 /** A sentence about what happened; the article it is about is a link inside it. */
 export type ActivityLine = {
   id: string
@@ -147,6 +157,7 @@ export type DeskHome = {
   /** Exceptions of the evidence check that have ended. */
   ended: Cut<EndedLine>
   notices: Cut<NoticeLine>
+  deadLinks: Cut<DeadLinkLine>
   imported: Cut<DeskLine & { gapCount: number; missingCount: number }>
   activity: ActivityLine[]
   wentLive: WentLiveLine[]

@@ -2,7 +2,7 @@ import type { Prisma } from '#generated/prisma/client.ts'
 import type { Standing } from '#lib/accounts/policy.ts'
 import { describeFailure } from '#lib/desk/describe-failure.ts'
 import { whereReadable } from '#lib/desk/desk-line.queries.ts'
-import type { Cut, GoingOutLine, NoticeLine } from '#lib/desk/desk-list.views.ts'
+import type { Cut, DeadLinkLine, GoingOutLine, NoticeLine } from '#lib/desk/desk-list.views.ts'
 import { db } from '#lib/platform/db.ts'
 
 /** Cuts a list that was read one longer than it is shown. */
@@ -10,10 +10,19 @@ export function cut<Item>(items: Item[], take: number): Cut<Item> {
   return { items: items.slice(0, take), more: items.length > take }
 }
 
-/** Sources with a notice that a published article of this user's cites. */
+/**
+ * Sources with a notice that a published article of this user's cites: a correction or concern only until somebody has
+ * compared the findings with it.
+ */
 export function whereNoticed(user: Standing): Prisma.ReferenceWhereInput {
   return {
-    status: { in: ['retracted', 'concern', 'corrected', 'superseded'] },
+    OR: [
+      { status: { in: ['retracted', 'superseded'] } },
+      {
+        status: { in: ['concern', 'corrected'] },
+        OR: [{ ledgerCheckedAt: null }, { ledgerCheckedAt: { lt: db().reference.fields.noticedAt } }],
+      },
+    ],
     citations: { some: citedLive(user) },
   }
 }
@@ -39,7 +48,7 @@ export async function listNotices(user: Standing, take = 8): Promise<Cut<NoticeL
       },
       _count: { select: { citations: { where: citedLive(user) } } },
     },
-    orderBy: [{ statusCheckedOn: { sort: 'desc', nulls: 'last' } }, { id: 'asc' }],
+    orderBy: [{ noticedAt: { sort: 'desc', nulls: 'last' } }, { id: 'asc' }],
     take: take + 1,
   })
   const lines = rows.map(({ citations, _count, statusNote, ...row }) => ({
@@ -48,6 +57,29 @@ export async function listNotices(user: Standing, take = 8): Promise<Cut<NoticeL
     articles: citations.map(({ revision }) => ({ id: revision.articleId, title: revision.title })),
     articleCount: _count.citations,
   }))
+  return cut(lines, take)
+}
+
+/** Cited sources whose address no longer answers; the longest first. */
+export async function listDeadLinks(user: Standing, take = 8): Promise<Cut<DeadLinkLine>> {
+  const rows = await db().sourceLink.findMany({
+    where: { dead: true, reference: { citations: { some: citedLive(user) } } },
+    select: {
+      address: true,
+      outcome: true,
+      failingSince: true,
+      reference: {
+        select: { id: true, title: true, _count: { select: { citations: { where: citedLive(user) } } } },
+      },
+    },
+    orderBy: [{ failingSince: 'asc' }, { referenceId: 'asc' }],
+    take: take + 1,
+  })
+  const lines = rows.flatMap(({ address, outcome, failingSince, reference: { id, title, _count } }) =>
+    failingSince === null
+      ? []
+      : [{ id, title, address, outcome: outcome ?? '', failingSince, articleCount: _count.citations }],
+  )
   return cut(lines, take)
 }
 

@@ -11,6 +11,6 @@ test('an author is shown only the rooms an author may enter', () => {
 })
 
 test('an admin is shown every room', () => {
-  expect(namesFor('admin')).toHaveLength(17)
+  expect(namesFor('admin')).toHaveLength(18)
   expect(namesFor('editor')).not.toContain('Audit')
 })

@@ -15,6 +15,7 @@ const groups: { path: string; name: string; action: DeskAction }[][] = [
     { path: '/admin/people', name: 'People', action: 'person.edit' },
     { path: '/admin/topics', name: 'Topics', action: 'topic.edit' },
     { path: '/admin/glossary', name: 'Glossary', action: 'glossary.edit' },
+    { path: '/admin/word-lists', name: 'Word lists', action: 'word-list.edit' },
     { path: '/admin/help-lines', name: 'Help lines', action: 'help-line.edit' },
     { path: '/admin/pages', name: 'Pages', action: 'policy-page.edit' },
     { path: '/admin/redirects', name: 'Redirects', action: 'redirect.edit' },

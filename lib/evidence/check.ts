@@ -1,3 +1,4 @@
+import { formatShortDay } from '#lib/dates.ts'
 import type { EvidenceFinding, Rule } from '#lib/evidence/evidence.ts'
 import { fingerprintOf } from '#lib/evidence/fingerprint.ts'
 import { listPassages } from '#lib/evidence/passages.ts'
@@ -22,7 +23,15 @@ export function checkEvidence(subject: EvidenceSubject, applied: readonly Rule[]
   const findings = applied.flatMap((rule) => rule.check(one).map((hit) => toFinding(rule, hit)))
   const broken = new Set(findings.map(({ ruleId }) => ruleId))
   const passed = applied.filter(({ id }) => !broken.has(id)).map(({ id, name }) => ({ ruleId: id, name }))
-  return { ruleSet: ruleSetVersion, findings, passed }
+  return { ruleSet: nameRuleSet(subject), findings, passed }
+}
+
+/** "1.0", or "1.0, word lists 3 of 24 Nov 2026" where the house keeps lists of its own: then the same text may get another answer. */
+function nameRuleSet({ houseWords }: EvidenceSubject): string {
+  const edition = houseWords?.edition
+  return edition
+    ? `${ruleSetVersion}, word lists ${edition.number} of ${formatShortDay(edition.on)}`
+    : ruleSetVersion
 }
 
 function toFinding(rule: Rule, hit: ReturnType<Rule['check']>[number]): EvidenceFinding {

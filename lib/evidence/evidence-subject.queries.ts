@@ -1,15 +1,14 @@
 import type { Prisma } from '#generated/prisma/client.ts'
 import { sourceSelect } from '#lib/articles/article.queries.ts'
-import { articleContentSchema } from '#lib/articles/article.ts'
+import { type ArticleContent, articleContentSchema } from '#lib/articles/article.ts'
 import { listConcerns, listMediaIds, listTermIds } from '#lib/document/inventory.ts'
 import { listCitedReferences } from '#lib/document/sources.ts'
 import type { EvidencePerson, EvidenceReference, EvidenceSubject } from '#lib/evidence/subject.ts'
-import { importReportSchema } from '#lib/imports/import-report.ts'
+import { type ImportReport, importReportSchema } from '#lib/imports/import-report.ts'
 import type { Db } from '#lib/platform/db.ts'
+import { getHouseWords } from '#lib/word-lists/word-list.queries.ts'
 
 const articleSelect = {
-  id: true,
-  slug: true,
   kind: true,
   draft: true,
   draftHash: true,
@@ -28,6 +27,8 @@ const referenceSelect = {
   ...sourceSelect,
   landmark: true,
   supersededById: true,
+  ledgerCheckedAt: true,
+  noticedAt: true,
   findings: { orderBy: { position: 'asc' } },
 } as const satisfies Prisma.ReferenceSelect
 
@@ -64,47 +65,68 @@ const personSelect = {
  */
 export async function getEvidenceSubject(db: Db, slug: string, today: Date): Promise<EvidenceSubject | null> {
   const row = await db.article.findUnique({ where: { slug }, select: articleSelect })
-  if (!row) return null
+  return row && toSubject(db, row, today)
+}
+
+/** A page that is in no database: it has a kind and a text, and neither review nor history. */
+export type LoosePage = Pick<Row, 'kind'> & { content: ArticleContent; importReport: ImportReport | null }
+
+/** Everything the evidence check looks at for a text that is no article here; its sources are looked up in the library. */
+export async function getLooseSubject(db: Db, page: LoosePage, today: Date): Promise<EvidenceSubject> {
+  const history = { firstPublishedAt: null, modifiedAt: null, publishedRevision: null, reviews: [] }
+  const { kind, content, importReport } = page
+  return toSubject(db, { kind, draft: content, draftHash: '', importReport, ...history }, today)
+}
+
+type Row = Omit<Prisma.ArticleGetPayload<{ select: typeof articleSelect }>, 'draft' | 'importReport'> & {
+  draft: unknown
+  importReport: unknown
+}
+
+async function toSubject(db: Db, row: Row, today: Date): Promise<EvidenceSubject> {
   const content = articleContentSchema.parse(row.draft)
   const review = row.reviews.find(({ contentHash }) => contentHash === row.draftHash) ?? null
   const personIds = [...content.authorIds, ...content.editorIds, ...(review ? [review.reviewerId] : [])]
-  const [references, people, topics, pictures, helpLines, glossary, settings] = await Promise.all([
-    db.reference.findMany({
-      where: { id: { in: listCitedReferences(content.body) } },
-      select: referenceSelect,
-    }),
-    db.person.findMany({ where: { id: { in: personIds } }, select: personSelect }),
-    db.topic.findMany({
-      where: { id: { in: content.topicIds } },
-      select: { id: true, name: true, sensitive: true, reviewIntervalMonths: true },
-    }),
-    db.media.findMany({
-      where: { id: { in: listMediaIds(content.body) } },
-      select: {
-        id: true,
-        alt: true,
-        decorative: true,
-        fileName: true,
-        credit: true,
-        licence: true,
-        aiMade: true,
-      },
-    }),
-    db.helpLine.findMany({
-      where: {
-        retiredAt: null,
-        concerns: { hasSome: ['emergency', ...listConcerns(content.body)] },
-      },
-      select: helpLineSelect,
-      orderBy: [{ position: 'asc' }, { id: 'asc' }],
-    }),
-    db.glossaryTerm.findMany({
-      where: { id: { in: listTermIds(content.body) } },
-      select: { id: true, term: true },
-      orderBy: { term: 'asc' },
-    }),
-    db.siteSettings.findFirst({ select: { region: true } }),
-  ])
+  const [references, people, topics, pictures, helpLines, glossary, settings, houseWords] = await Promise.all(
+    [
+      db.reference.findMany({
+        where: { id: { in: listCitedReferences(content.body) } },
+        select: referenceSelect,
+      }),
+      db.person.findMany({ where: { id: { in: personIds } }, select: personSelect }),
+      db.topic.findMany({
+        where: { id: { in: content.topicIds } },
+        select: { id: true, name: true, sensitive: true, reviewIntervalMonths: true },
+      }),
+      db.media.findMany({
+        where: { id: { in: listMediaIds(content.body) } },
+        select: {
+          id: true,
+          alt: true,
+          decorative: true,
+          fileName: true,
+          credit: true,
+          licence: true,
+          aiMade: true,
+        },
+      }),
+      db.helpLine.findMany({
+        where: {
+          retiredAt: null,
+          concerns: { hasSome: ['emergency', ...listConcerns(content.body)] },
+        },
+        select: helpLineSelect,
+        orderBy: [{ position: 'asc' }, { id: 'asc' }],
+      }),
+      db.glossaryTerm.findMany({
+        where: { id: { in: listTermIds(content.body) } },
+        select: { id: true, term: true },
+        orderBy: { term: 'asc' },
+      }),
+      db.siteSettings.findFirst({ select: { region: true } }),
+      getHouseWords(db),
+    ],
+  )
   const published = row.publishedRevision
   const report = row.importReport === null ? null : importReportSchema.parse(row.importReport)
   return {
@@ -128,6 +150,7 @@ export async function getEvidenceSubject(db: Db, slug: string, today: Date): Pro
     repeatedTitles:
       report?.found.filter(({ kind }) => kind === 'repeat' || kind === 'breadcrumb').length ?? 0,
     knownPaths: null,
+    houseWords,
   }
 }
 
@@ -143,12 +166,12 @@ function toEvidencePerson({
 
 function toEvidenceReference({
   findings,
+  ledgerCheckedAt,
   ...reference
 }: Prisma.ReferenceGetPayload<{ select: typeof referenceSelect }>): EvidenceReference {
   return {
     ...reference,
-    // Until the watch over sources keeps the day of each comparison, the day of the status stands for it.
-    ledgerCheckedOn: reference.statusNote === null ? null : reference.statusCheckedOn,
+    ledgerCheckedOn: ledgerCheckedAt,
     ledger: findings.map((one) => ({
       outcome: one.outcome,
       figure: Number(one.figure),

@@ -1,5 +1,6 @@
 import type { ArticleContent } from '#lib/articles/article.ts'
 import type { ArticlePage } from '#lib/articles/article.views.ts'
+import type { HouseWords } from '#lib/evidence/word-lists.ts'
 import type { HelpLineView } from '#lib/help-lines/help-line.views.ts'
 import type { Source } from '#lib/references/reference.views.ts'
 
@@ -23,6 +24,8 @@ export type EvidenceReference = Omit<Source, 'ordinal'> & {
   ledger: LedgerFigure[]
   /** The day someone last compared its ledger with the paper; null when nobody has. */
   ledgerCheckedOn: Date | null
+  /** When the newest notice about it came to be known; null when none is on record. */
+  noticedAt: Date | null
 }
 
 /** Someone named on the article, or its reviewer. */
@@ -91,4 +94,6 @@ export type EvidenceSubject = {
   repeatedTitles: number
   /** Paths of this site that answer; null when nobody looked. */
   knownPaths: ReadonlySet<string> | null
+  /** The word lists as the house keeps them; those that come with the rules when left out. */
+  houseWords?: HouseWords
 }

@@ -1,120 +1,147 @@
-/** A word list of the house: what it catches, as regular expressions of whole words, and why. */
-export type WordEntry = { pattern: string; say: string }
+/**
+ * An entry of a word list: the forms it catches, what to say instead, and where the same words are innocent.
+ *
+ * A form is words, never a pattern. "cure/cures" is either word, "(for/of)" may be there or not, "cancer*" stands for
+ * every word that begins so, "*opathy" for every word that ends so, and a hyphen also for a space.
+ */
+export type WordEntry = { words: string[]; say: string; except: string[] }
 
-/** Words that promise more than evidence can. They ask for an answer; in titles and key points they block. */
-export const coreHype: WordEntry[] = [
-  { pattern: 'breakthroughs?', say: 'what is new about it' },
-  { pattern: 'revolution(?:ary|i[sz]\\w*)', say: 'what changed' },
-  { pattern: 'miracles?|miraculous(?:ly)?', say: 'how often it works' },
-  {
-    pattern:
-      '(?:cures?|cured) (?:for |of )?(?:cancer|diabetes|dementia|alzheimer’s|arthritis|autism|aids|hiv|depression|asthma|disease)',
-    say: 'in how many people, and for how long',
-  },
-  { pattern: 'game[- ]chang(?:er|ing)', say: 'what changed' },
-  { pattern: 'ground-?breaking', say: 'what is new about it' },
-  { pattern: 'remarkabl[ey]', say: 'how large it is' },
-  { pattern: 'cutting[- ]edge', say: 'when it was introduced' },
-  { pattern: 'transform(?:ed|ing|ative)', say: 'what changed' },
-  { pattern: 'unprecedented', say: 'what there was before' },
-  { pattern: 'promising', say: 'what was found, and in whom' },
-  { pattern: 'new hope', say: 'what it offers to whom' },
-  { pattern: 'holy grail', say: 'what it does' },
-  { pattern: 'first[- ]of[- ]its[- ]kind', say: 'what is new about it' },
-  { pattern: 'wonder (?:drug|cure|pill)', say: 'how often it works' },
-  { pattern: 'magic(?:al|ally)?(?! mushrooms?)(?: bullet| pill)?', say: 'what it does' },
-  { pattern: 'secrets?(?! service)', say: 'what it is' },
-  { pattern: 'unveil(?:s|ed|ing)?', say: 'what was found' },
-  { pattern: 'significant strides', say: 'what was achieved' },
-  { pattern: 'push(?:es|ed|ing)? the boundaries', say: 'what is done' },
-  { pattern: 'gone are the days', say: 'what changed, and when' },
-  { pattern: 'one[- ]size[- ]fits[- ]all', say: 'what is done differently' },
-]
+/** The lists of the house. */
+export type WordListName = 'core' | 'soft' | 'filler' | 'stigma'
 
-/** Words with innocent uses, told for information. */
-export const softHype: WordEntry[] = [
-  { pattern: 'harness(?:es|ed|ing)?(?! (?:and|or) leash)', say: 'uses' },
-  { pattern: 'novel(?! (?:by|in|about|coronavirus))', say: 'new, and since when' },
-  { pattern: 'redefin(?:e|es|ed|ing)', say: 'changes' },
-  { pattern: 'unexpected', say: 'what was expected' },
-  { pattern: 'offer(?:s|ed|ing)? hope', say: 'what it offers to whom' },
-  { pattern: 'open(?:s|ed|ing)? up new avenues', say: 'what is possible now' },
-  { pattern: 'opens? doors|opened doors|opening doors', say: 'what is possible now' },
-]
+/** Every list with its entries. */
+export type WordLists = Record<WordListName, WordEntry[]>
 
-/** Words that say nothing. */
-export const filler: WordEntry[] = [
-  { pattern: 'in this article,? we (?:will|shall|’ll)', say: 'it' },
-  { pattern: 'delv(?:e|es|ed|ing)', say: 'look' },
-  {
-    pattern:
-      'it is (?:essential|important|crucial|vital) to (?:note|remember|understand|address|recogni[sz]e)',
-    say: 'it without the preface',
+/** What each list is, in the words of the desk. */
+export const wordListNames: Record<WordListName, { name: string; about: string; rule: string }> = {
+  core: {
+    name: 'Hype',
+    about:
+      'Words that promise more than evidence can. They ask for an answer; in titles and key points they block.',
+    rule: 'L1',
   },
-  {
-    pattern: 'play(?:s|ed|ing)? an? (?:crucial|vital|key|important|pivotal|significant) role',
-    say: 'what it does',
+  soft: { name: 'Soft hype', about: 'Words with innocent uses, told for information.', rule: 'L1' },
+  filler: { name: 'Filler', about: 'Words that say nothing, told for information.', rule: 'L2' },
+  stigma: {
+    name: 'Words that hurt',
+    about: 'Words that make a person into their illness, and what to say instead. They ask for an answer.',
+    rule: 'P1',
   },
-  { pattern: 'shed(?:s|ding)? (?:new )?light', say: 'what it shows' },
-  { pattern: 'journey(?! time)', say: 'time, illness or treatment' },
-  { pattern: 'landscape of', say: 'what is there' },
-]
-
-/** Words that make a person into their illness, and what to say instead. */
-export const stigma: WordEntry[] = [
-  {
-    pattern: '(?:(?:drug|heroin|opioid|crack|cocaine|meth) )?addicts?(?! ?specialist)',
-    say: 'people who use, or people with a substance use disorder',
-  },
-  { pattern: '(?:drug |substance |alcohol )?abusers?', say: 'people who use' },
-  { pattern: 'junk(?:ie|y|ies)', say: 'people who use' },
-  {
-    pattern: '(?:stay(?:s|ed|ing)?|get(?:s|ting)?|got|been|is|are|was|were) clean(?! and)',
-    say: 'not using, or in recovery',
-  },
-  { pattern: '(?:clean|dirty) (?:urine|tests?|screens?|samples?)', say: 'a negative or positive test' },
-  { pattern: 'drug habits?', say: 'substance use disorder' },
-  {
-    pattern:
-      '(?:an|the|former|recovering|many|some) alcoholics?(?! (?:hepatitis|liver|drinks?|beverages?|fatty))',
-    say: 'a person with alcohol use disorder',
-  },
-  { pattern: 'commit(?:s|ted|ting)? suicide', say: 'died by suicide' },
-  { pattern: '(?:failed|unsuccessful) (?:suicide )?attempts?', say: 'survived an attempt' },
-  { pattern: 'suffer(?:s|ed|ing)? from', say: 'has' },
-  {
-    pattern:
-      '(?:victims?|sufferers?) of (?:cancer|dementia|stroke|depression|diabetes|autism|illness|disease|mental)\\w*',
-    say: 'people with',
-  },
-  { pattern: 'wheelchair-bound|confined to a wheelchair', say: 'uses a wheelchair' },
-  {
-    pattern:
-      'the (?:diabetic|schizophrenic|mentally ill|disabled|obese|demented|epileptic|handicapped)s?(?! (?:foot|eye|\\p{L}+opathy|ketoacidosis|person|people|patient|child|adult|coma|diet))',
-    say: 'people with',
-  },
-  {
-    pattern: '(?:a|these|many|some|for|most) (?:diabetics|schizophrenics|epileptics|asthmatics)',
-    say: 'people with',
-  },
-  { pattern: 'crazy|lunatics?|psychos?', say: 'what is meant' },
-  {
-    pattern: '(?:lost|losing|loses) (?:his|her|their|the|a) (?:battle|fight) (?:with|against|to)',
-    say: 'died of',
-  },
-  { pattern: 'non-?complian(?:t|ce)', say: 'did not take it, and why' },
-  { pattern: 'morbidly obese|morbid obesity', say: 'class 3 obesity' },
-]
-
-/** One expression for a whole list, of whole words, whatever their case. */
-export function compileWords(entries: readonly WordEntry[]): RegExp {
-  return new RegExp(
-    `(?<![\\p{L}\\p{N}-])(?:${entries.map(({ pattern }) => pattern).join('|')})(?![\\p{L}\\p{N}])`,
-    'giu',
-  )
 }
 
-/** What to say instead of words that a list caught. */
-export function adviceFor(entries: readonly WordEntry[], words: string): string {
-  return entries.find(({ pattern }) => new RegExp(`^(?:${pattern})$`, 'iu').test(words))?.say ?? 'it plainly'
+/** Lists as they are used, and which edition of the house's own they are; null for those that come with the rules. */
+export type HouseWords = { lists: WordLists; edition: { number: number; on: Date } | null }
+
+function entry(words: string | string[], say: string, except: string[] = []): WordEntry {
+  return { words: typeof words === 'string' ? [words] : words, say, except }
 }
+
+const core: WordEntry[] = [
+  entry('breakthrough/breakthroughs', 'what is new about it'),
+  entry('revolutionary/revolutionis*/revolutioniz*', 'what changed'),
+  entry('miracle/miracles/miraculous/miraculously', 'how often it works'),
+  entry(
+    'cure/cures/cured (for/of) cancer/diabetes/dementia/alzheimer’s/arthritis/autism/aids/hiv/depression/asthma/disease',
+    'in how many people, and for how long',
+  ),
+  entry('game-changer/game-changing', 'what changed'),
+  entry('groundbreaking/ground-breaking', 'what is new about it'),
+  entry('remarkable/remarkably', 'how large it is'),
+  entry('cutting-edge', 'when it was introduced'),
+  entry('transformed/transforming/transformative', 'what changed'),
+  entry('unprecedented', 'what there was before'),
+  entry('promising', 'what was found, and in whom'),
+  entry('new hope', 'what it offers to whom'),
+  entry('holy grail', 'what it does'),
+  entry('first-of-its-kind', 'what is new about it'),
+  entry('wonder drug/cure/pill', 'how often it works'),
+  entry('magic/magical/magically (bullet/pill)', 'what it does', ['magic mushroom/mushrooms']),
+  entry('secret/secrets', 'what it is', ['secret service']),
+  entry('unveil/unveils/unveiled/unveiling', 'what was found'),
+  entry('significant strides', 'what was achieved'),
+  entry('push/pushes/pushed/pushing the boundaries', 'what is done'),
+  entry('gone are the days', 'what changed, and when'),
+  entry('one-size-fits-all', 'what is done differently'),
+]
+
+const soft: WordEntry[] = [
+  entry('harness/harnesses/harnessed/harnessing', 'uses', ['harness and/or leash']),
+  entry('novel', 'new, and since when', ['novel by/in/about', 'novel coronavirus*']),
+  entry('redefine/redefines/redefined/redefining', 'changes'),
+  entry('unexpected', 'what was expected'),
+  entry('offer/offers/offered/offering hope', 'what it offers to whom'),
+  entry('open/opens/opened/opening up new avenues', 'what is possible now'),
+  entry('open/opens/opened/opening doors', 'what is possible now'),
+]
+
+const filler: WordEntry[] = [
+  entry(
+    [
+      'in this article, we will/shall',
+      'in this article we will/shall',
+      'in this article, we’ll',
+      'in this article we’ll',
+    ],
+    'it',
+  ),
+  entry('delve/delves/delved/delving', 'look'),
+  entry(
+    'it is essential/important/crucial/vital to note/remember/understand/address/recognise/recognize',
+    'it without the preface',
+  ),
+  entry(
+    'play/plays/played/playing a/an crucial/vital/key/important/pivotal/significant role',
+    'what it does',
+  ),
+  entry('shed/sheds/shedding (new) light', 'what it shows'),
+  entry('journey', 'time, illness or treatment', ['journey time/times']),
+  entry('landscape of', 'what is there'),
+]
+
+const stigma: WordEntry[] = [
+  entry(
+    '(drug/heroin/opioid/crack/cocaine/meth) addict/addicts',
+    'people who use, or people with a substance use disorder',
+    ['addict specialist*'],
+  ),
+  entry('(drug/substance/alcohol) abuser/abusers', 'people who use'),
+  entry('junkie/junky/junkies', 'people who use'),
+  entry(
+    'stay/stays/stayed/staying/get/gets/getting/got/been/is/are/was/were clean',
+    'not using, or in recovery',
+    ['clean and'],
+  ),
+  entry('clean/dirty urine/test/tests/screen/screens/sample/samples', 'a negative or positive test'),
+  entry('drug habit/habits', 'substance use disorder'),
+  entry('an/the/former/recovering/many/some alcoholic/alcoholics', 'a person with alcohol use disorder', [
+    'alcoholic hepatitis/liver/drink/drinks/beverage/beverages/fatty',
+  ]),
+  entry('commit/commits/committed/committing suicide', 'died by suicide'),
+  entry('failed/unsuccessful (suicide) attempt/attempts', 'survived an attempt'),
+  entry('suffer/suffers/suffered/suffering from', 'has'),
+  entry(
+    'victim/victims/sufferer/sufferers of cancer*/dementia*/stroke*/depression*/diabetes*/autism*/illness*/disease*/mental*',
+    'people with',
+  ),
+  entry(['wheelchair-bound', 'confined to a wheelchair'], 'uses a wheelchair'),
+  entry(
+    [
+      'the diabetic/diabetics/schizophrenic/schizophrenics/disabled/obese/demented/epileptic/epileptics/handicapped',
+      'the mentally ill',
+    ],
+    'people with',
+    [
+      'the diabetic/schizophrenic/disabled/obese/demented/epileptic/handicapped foot*/eye*/*opathy/ketoacidosis/person*/people*/patient*/child*/adult*/coma*/diet*',
+      'the mentally ill person*/people*/patient*/child*/adult*',
+    ],
+  ),
+  entry('a/these/many/some/for/most diabetics/schizophrenics/epileptics/asthmatics', 'people with'),
+  entry('crazy/lunatic/lunatics/psycho/psychos', 'what is meant'),
+  entry('lost/losing/loses his/her/their/the/a battle/fight with/against/to', 'died of'),
+  entry('non-compliant/noncompliant/non-compliance/noncompliance', 'did not take it, and why'),
+  entry('morbidly obese/obesity', 'class 3 obesity'),
+  entry('morbid obesity', 'class 3 obesity'),
+]
+
+/** The lists that come with the rules; a house may keep its own. */
+export const houseWords: HouseWords = { lists: { core, soft, filler, stigma }, edition: null }

@@ -178,6 +178,7 @@ it('the corrections feed names each correction by its own address for ever', () 
     articleTitle: 'Doses',
     articlePath: '/articles/doses',
     superseded: true,
+    supersedes: null,
   }
   const [item] = findAll(parseXml(toCorrectionsRss([correction], siteFrame(), origin)), 'item')
   expect(item && [textOf(item, 'title'), textOf(item, 'guid'), textOf(item, 'description')].flat()).toEqual([

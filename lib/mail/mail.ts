@@ -12,6 +12,8 @@ export const mailPurposes = [
   'schedule',
   'reader-report',
   'evidence',
+  'source-notice',
+  'review-due',
 ] as const
 
 export type MailPurpose = (typeof mailPurposes)[number]

@@ -4,6 +4,7 @@ import { startEnv } from '#lib/platform/env.ts'
 test('needs nothing to be set', () => {
   expect(startEnv({})).toEqual({
     PORT: 3000,
+    BEDSIDE_CHECK_LINKS: 'off',
     BEDSIDE_DATA: 'data',
     BEDSIDE_TRUSTED_PROXY: '',
     BEDSIDE_OIDC_NAME: 'single sign-on',

@@ -51,6 +51,8 @@ const schema = z.object({
   BEDSIDE_S3_REGION: z.string().optional(),
   BEDSIDE_S3_ACCESS_KEY: z.string().optional(),
   BEDSIDE_S3_SECRET_KEY: z.string().optional(),
+  /** Whether the addresses of sources are asked now and then if they still answer. Off: nothing leaves the house. */
+  BEDSIDE_CHECK_LINKS: z.enum(['on', 'off'], { error: 'must be on or off' }).default('off'),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
 })
 

@@ -8,7 +8,7 @@ import {
   notePreviewOpened,
   revokePreviewLink,
 } from '#lib/previews/preview-link.commands.ts'
-import { getSharedPreview, listPreviewLinks } from '#lib/previews/preview-link.queries.ts'
+import { getExpiry, getSharedPreview, listPreviewLinks } from '#lib/previews/preview-link.queries.ts'
 import { testDatabase } from '#tests/database.ts'
 import { granted, makeDraft, makeUser, onMonday } from '#tests/factories.ts'
 
@@ -40,9 +40,13 @@ test('opens nothing with a token that is altered, invented, expired or revoked',
   expect(await getSharedPreview('0'.repeat(64), onMonday.at)).toBeNull()
   expect(await getSharedPreview("' OR 1=1 --", onMonday.at)).toBeNull()
   expect(await getSharedPreview(token, addDays(onMonday.at, 1))).toBeNull()
+  expect(await getExpiry(token, addDays(onMonday.at, 1))).toEqual(addDays(onMonday.at, 1))
+  expect(await getExpiry(token, onMonday.at)).toBeNull()
+  expect(await getExpiry(altered, addDays(onMonday.at, 1))).toBeNull()
   const [link] = (await listPreviewLinks(editor, articleId, onMonday.at))?.links ?? []
   granted(await revokePreviewLink(db, { articleId, linkId: link?.id ?? '' }, onMonday))
   expect(await getSharedPreview(token, onMonday.at)).toBeNull()
+  expect(await getExpiry(token, addDays(onMonday.at, 1))).toBeNull()
 })
 
 test('lists for whom a link is, when it was opened and why it ended', async () => {

@@ -5,7 +5,7 @@ import { db } from '#lib/platform/db.ts'
 import { hashPreviewToken, isPreviewToken } from '#lib/platform/preview-token.ts'
 import type { PreviewLinkLine, SharedPreview } from '#lib/previews/preview.views.ts'
 
-/** What the holder of a link reads; null for a token that is altered, unknown, expired or revoked: nobody is told which. */
+/** What the holder of a link reads; null for a token that is altered, unknown, expired or revoked. */
 export async function getSharedPreview(token: string, at: Date): Promise<SharedPreview | null> {
   if (!isPreviewToken(token)) return null
   const link = await db().previewLink.findUnique({
@@ -14,6 +14,16 @@ export async function getSharedPreview(token: string, at: Date): Promise<SharedP
   })
   const draft = link && (await getDraftPageForLink(link.articleId, at))
   return draft && { ...draft, expiresAt: link.expiresAt }
+}
+
+/** When a link ended that was really given out and never revoked; null for any other token. */
+export async function getExpiry(token: string, at: Date): Promise<Date | null> {
+  if (!isPreviewToken(token)) return null
+  const link = await db().previewLink.findUnique({
+    where: { tokenHash: hashPreviewToken(token), revokedAt: null, expiresAt: { lte: at } },
+    select: { expiresAt: true },
+  })
+  return link?.expiresAt ?? null
 }
 
 /** The links of an article, those that work first, newest first; null when this user may not see the article. */

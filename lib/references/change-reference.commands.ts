@@ -3,6 +3,7 @@ import { type Actor, appendAudit } from '#lib/platform/audit.ts'
 import type { Db, DbClient } from '#lib/platform/db.ts'
 import { appendEvent } from '#lib/publication/publication-event.commands.ts'
 import { publicationKeys } from '#lib/publication/publication-keys.ts'
+import { isCitedLive } from '#lib/references/cited-live.queries.ts'
 import { getReference } from '#lib/references/reference.queries.ts'
 import type { DeskReference } from '#lib/references/reference.views.ts'
 import type { ReferenceRefusal } from '#lib/references/reference-refusal.ts'
@@ -46,13 +47,4 @@ export async function changeReference(
     }
     return succeed({ version: version + 1 })
   })
-}
-
-/** Whether readers can meet this source now. */
-async function isCitedLive(tx: Db, referenceId: string): Promise<boolean> {
-  const cited = await tx.citation.findFirst({
-    where: { referenceId, revision: { publishedOf: { isNot: null } } },
-    select: { ordinal: true },
-  })
-  return cited !== null
 }

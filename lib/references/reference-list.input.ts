@@ -15,7 +15,7 @@ export const referenceListInput = z.object({
   kind: z.enum(ReferenceKind).optional().catch(undefined),
   status: z.enum(ReferenceStatus).optional().catch(undefined),
   use: z.enum(['used', 'unused']).optional().catch(undefined),
-  attention: z.literal('yes').optional().catch(undefined),
+  attention: z.enum(['yes', 'notice', 'dead']).optional().catch(undefined),
   sort: z.enum(['added', 'year', 'title', 'used']).catch('added').default('added'),
   from: z.coerce.number().int().min(0).max(100_000).catch(0).default(0),
 })

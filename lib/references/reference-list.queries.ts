@@ -64,7 +64,7 @@ function conditions({ q, kind, status, use, attention }: ReferenceListWish): Pri
     ...(kind ? [Prisma.sql`r."kind" = ${kind}::"ReferenceKind"`] : []),
     ...(status ? [Prisma.sql`r."status" = ${status}::"ReferenceStatus"`] : []),
     ...(use ? [use === 'used' ? Prisma.sql`u."useCount" > 0` : Prisma.sql`u."useCount" IS NULL`] : []),
-    ...(attention ? [needsAttention()] : []),
+    ...(attention ? [attentions[attention]()] : []),
   ]
 }
 
@@ -96,14 +96,23 @@ function escapeLike(word: string): string {
   return word.replace(/[\\%_]/g, '\\$&')
 }
 
-/** A notice was found, or something is missing for its kind. The rule is that of `listMissing`, said to the database. */
-function needsAttention(): Prisma.Sql {
+/** Why a source wants to be looked at: a notice was found, its address no longer answers, or any of all reasons. */
+const attentions = {
+  notice: () => noticed,
+  dead: () => isDead,
+  yes: () => Prisma.sql`(${Prisma.join([noticed, isDead, isIncomplete()], ' OR ')})`,
+} as const
+
+const noticed = Prisma.sql`r."status" IN ('corrected', 'concern', 'retracted', 'superseded')`
+const isDead = Prisma.sql`EXISTS (SELECT 1 FROM "SourceLink" l WHERE l."referenceId" = r."id" AND l."dead")`
+
+/** Something is missing for its kind. The rule is that of `listMissing`, said to the database. */
+function isIncomplete(): Prisma.Sql {
   const incomplete = Object.values(ReferenceKind).map((kind) => {
     const needs = referenceNeeds[kind].map((need) => Prisma.sql`(${Prisma.join(need.map(isThere), ' OR ')})`)
     return Prisma.sql`(r."kind" = ${kind}::"ReferenceKind" AND NOT (${Prisma.join(needs, ' AND ')}))`
   })
-  const noticed = Prisma.sql`r."status" IN ('corrected', 'concern', 'retracted', 'superseded')`
-  return Prisma.sql`(${Prisma.join([noticed, ...incomplete], ' OR ')})`
+  return Prisma.sql`(${Prisma.join(incomplete, ' OR ')})`
 }
 
 const present: Record<NeededFact, Prisma.Sql> = {

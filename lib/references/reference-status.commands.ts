@@ -1,6 +1,7 @@
 import type { ReferenceStatus } from '#generated/prisma/enums.ts'
 import type { Db, DbClient } from '#lib/platform/db.ts'
 import { type Acting, changeReference } from '#lib/references/change-reference.commands.ts'
+import { leadsTo } from '#lib/references/cited-live.queries.ts'
 import { parseDoi, parsePmid } from '#lib/references/identifiers.ts'
 import type { ReferenceRefusal } from '#lib/references/reference-refusal.ts'
 import { type Result, refuse, succeed } from '#lib/result.ts'
@@ -33,6 +34,8 @@ export async function noteStatus(
         statusCheckedOn: status === 'not_checked' || checkedOn === null ? null : new Date(checkedOn),
         statusNote: note,
         supersededById: successor?.id ?? null,
+        // Whoever notes something new has not yet compared the findings with it.
+        ...(isNotice(status) && status !== present.status ? { noticedAt: acting.at } : {}),
       },
       select: { id: true },
     })
@@ -52,6 +55,11 @@ export async function noteStatus(
   })
 }
 
+/** Whether a status tells of something that was said about a source. */
+function isNotice(status: ReferenceStatus): boolean {
+  return status !== 'not_checked' && status !== 'no_notice_found'
+}
+
 async function findByName(tx: Db, name: string): Promise<{ id: string; key: string } | null> {
   const doi = parseDoi(name)
   const pmid = parsePmid(name)
@@ -67,18 +75,4 @@ async function findByName(tx: Db, name: string): Promise<{ id: string; key: stri
     },
     select: { id: true, key: true },
   })
-}
-
-/** Whether the line of newer sources from `from` on comes to `target`; a line is followed ten steps. */
-async function leadsTo(tx: Db, from: string, target: string): Promise<boolean> {
-  let id: string | null = from
-  for (let step = 0; id !== null && step < 10; step += 1) {
-    if (id === target) return true
-    const row: { supersededById: string | null } | null = await tx.reference.findUnique({
-      where: { id },
-      select: { supersededById: true },
-    })
-    id = row?.supersededById ?? null
-  }
-  return false
 }

@@ -8,6 +8,7 @@ import { findExisting } from '#lib/references/reference-duplicates.queries.ts'
 import { chooseKey, toKeyStem } from '#lib/references/reference-key.ts'
 import { listMissing } from '#lib/references/reference-needs.ts'
 import type { ReferenceRefusal } from '#lib/references/reference-refusal.ts'
+import { toSourceAddress } from '#lib/references/reference-words.ts'
 import { type Result, refuse, succeed } from '#lib/result.ts'
 
 /** Serialises what enters the library, so that two editors cannot add the same source at once. */
@@ -62,6 +63,9 @@ export async function editReference(
     const refusal = await findFault(tx, facts, assent, present)
     if (refusal) return refuse(refusal)
     const wanted = { ...facts, landmark }
+    if (toSourceAddress(facts) !== toSourceAddress(present)) {
+      await tx.sourceLink.deleteMany({ where: { referenceId: present.id } })
+    }
     const changed = factNames(wanted).filter(
       (name) => JSON.stringify(wanted[name]) !== JSON.stringify(present[name]),
     )

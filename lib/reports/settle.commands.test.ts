@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Role } from '#generated/prisma/enums.ts'
+import { publishArticle } from '#lib/articles/publish.commands.ts'
+import { saveDraft } from '#lib/articles/save.commands.ts'
 import { listReports } from '#lib/reports/report.queries.ts'
 import { reopenReport, settleReport } from '#lib/reports/settle.commands.ts'
 import { testDatabase } from '#tests/database.ts'
-import { granted, makePublished, onMonday } from '#tests/factories.ts'
+import { granted, makePublished, onMonday, withoutReview } from '#tests/factories.ts'
 
 const { db } = await testDatabase()
 const outcome = 'The dose was wrong; corrected.'
@@ -64,4 +66,37 @@ test('open reports come oldest first and are leafed without a gap', async () => 
     items: [{ id: second.id }],
     more: false,
   })
+})
+
+test('a correction closes the reports it answers, those of its article that are still open', async () => {
+  const { articleId, version, content } = await makePublished(db)
+  const report = { articleId, message: 'The dose is per day.', receivedAt: onMonday.at }
+  const [one, other] = [
+    await db.readerReport.create({ data: report }),
+    await db.readerReport.create({ data: report }),
+  ]
+  const elsewhere = await makeReport()
+  granted(await settleReport(db, { reportId: other.id, outcome: 'Nothing wrong.' }, by))
+  const save = { articleId, version, content: { ...content, title: 'Per week' } }
+  const saved = granted(await saveDraft(db, save, onMonday))
+  const correction = {
+    severity: 'correction',
+    was: 'Per day.',
+    isNow: 'Per week.',
+    reason: 'A slip.',
+  } as const
+  const reportIds = [one.id, other.id, elsewhere.id]
+  const change = { kind: 'correction', note: 'The dose.', correction, reportIds } as const
+  granted(await publishArticle(db, { articleId, ...saved, change, withoutReview }, onMonday))
+  const outcomes = await db.readerReport.findMany({
+    where: { id: { in: reportIds } },
+    select: { id: true, outcome: true },
+  })
+  expect(new Map(outcomes.map(({ id, outcome }) => [id, outcome]))).toEqual(
+    new Map([
+      [one.id, 'Corrected: Per week.'],
+      [other.id, 'Nothing wrong.'],
+      [elsewhere.id, null],
+    ]),
+  )
 })

@@ -1,7 +1,7 @@
 import { type AccessRefusal, decideAccess, type Standing } from '#lib/accounts/policy.ts'
-import { appendAudit } from '#lib/platform/audit.ts'
-import type { DbClient } from '#lib/platform/db.ts'
-import type { SettleInput } from '#lib/reports/settle.input.ts'
+import { type Actor, appendAudit } from '#lib/platform/audit.ts'
+import type { Db, DbClient } from '#lib/platform/db.ts'
+import { longestOutcome, type SettleInput } from '#lib/reports/settle.input.ts'
 import { type Result, refuse, succeed } from '#lib/result.ts'
 
 /** Why a report stays as it is. */
@@ -43,6 +43,28 @@ export async function settleReport(
     })
     return succeed({ articleId: report.articleId })
   })
+}
+
+/**
+ * Closes the reports that a correction answers, inside the transaction that publishes it: whoever may publish may
+ * settle. What somebody else closed meanwhile stays as they left it.
+ */
+export async function settleByCorrection(
+  tx: Db,
+  request: { articleId: string; reportIds: string[]; outcome: string },
+  { actor, at }: { actor: Actor; at: Date },
+): Promise<void> {
+  const { articleId, reportIds } = request
+  const outcome = request.outcome.slice(0, longestOutcome)
+  for (const reportId of reportIds) {
+    const { count } = await tx.readerReport.updateMany({
+      where: { id: reportId, articleId, closedAt: null },
+      data: { closedAt: at, closedById: actor.id, outcome },
+    })
+    if (count === 0) continue
+    const subject = `article:${articleId}`
+    await appendAudit(tx, { actor, at, action: 'report.settle', subject, detail: { reportId, outcome } })
+  }
 }
 
 /** Opens a settled report again; what was said of it stays in the log. */

@@ -7,7 +7,7 @@ const reck = '00000000-0000-4000-8000-000000000001'
 test('takes the sentence before a marker, not those before it', () => {
   const body = doc(h2('Sleep'), p('Sleep matters. 43 in 100 slept better.', cite(reck), ' Ask your doctor.'))
   expect(listCitedClaims(body)).toEqual([
-    { heading: 'Sleep', text: '43 in 100 slept better.', references: [reck] },
+    { block: 1, heading: 'Sleep', text: '43 in 100 slept better.', references: [reck] },
   ])
 })
 

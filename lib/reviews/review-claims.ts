@@ -6,7 +6,13 @@ import { walkFrom } from '#lib/document/walk.ts'
 import { listSentences } from '#lib/evidence/sentences.ts'
 
 /** Something the article says on the word of a source: the sentence before a marker, or a figure with its sources. */
-export type CitedClaim = { heading: string; text: string; references: string[] }
+export type CitedClaim = {
+  /** The place of its block in the document, from 0. */
+  block: number
+  heading: string
+  text: string
+  references: string[]
+}
 
 /** What the document says on the word of its sources, in reading order. */
 export function listCitedClaims(document: Document): CitedClaim[] {
@@ -14,11 +20,13 @@ export function listCitedClaims(document: Document): CitedClaim[] {
   return document.content.flatMap((block, index): CitedClaim[] => {
     if (block.type === 'heading') heading = inlineText(block.content)
     if (block.type === 'riskFigure')
-      return [{ heading, text: riskFigureText(block.attrs), references: block.attrs.references }]
+      return [
+        { block: index, heading, text: riskFigureText(block.attrs), references: block.attrs.references },
+      ]
     const claims: CitedClaim[] = []
     for (const { node } of walkFrom(block, `content[${index}]`)) {
       if (node.type !== 'paragraph' && node.type !== 'point') continue
-      claims.push(...claimsOf(node.content ?? []).map((claim) => ({ heading, ...claim })))
+      claims.push(...claimsOf(node.content ?? []).map((claim) => ({ block: index, heading, ...claim })))
     }
     return claims
   })

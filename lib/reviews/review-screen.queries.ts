@@ -59,6 +59,7 @@ export async function getReviewScreen(
     version: row.version,
     shortHash: row.draftHash.slice(0, 12),
     submission: row.submittedAt && {
+      at: row.submittedAt,
       note: row.submissionNote,
       reviewerName: row.requestedReviewer?.name ?? null,
     },
@@ -119,7 +120,8 @@ async function findBase(
 async function listClaims(content: ArticleContent): Promise<ReviewClaim[]> {
   const numbers = numberSources(content.body)
   const references = new Map((await listReferences([...numbers.keys()])).map((one) => [one.id, one]))
-  return listCitedClaims(content.body).map(({ heading, text, references: ids }) => ({
+  return listCitedClaims(content.body).map(({ block, heading, text, references: ids }) => ({
+    block,
     heading,
     text,
     sources: ids.flatMap((id) => {

@@ -14,7 +14,13 @@ export type ClaimSource = {
 }
 
 /** A cited sentence beside its sources. */
-export type ReviewClaim = { heading: string; text: string; sources: ClaimSource[] }
+export type ReviewClaim = {
+  /** The place of its block in the document, from 0. */
+  block: number
+  heading: string
+  text: string
+  sources: ClaimSource[]
+}
 
 /** All that a reviewer needs to decide about one exact text. */
 export type ReviewScreen = {
@@ -22,7 +28,7 @@ export type ReviewScreen = {
   state: ArticleState
   version: number
   shortHash: string
-  submission: { note: string | null; reviewerName: string | null } | null
+  submission: { note: string | null; reviewerName: string | null; at: Date } | null
   /** What the changes are counted from, in words; null when there is nothing earlier. */
   since: string | null
   diff: ContentDiff | null

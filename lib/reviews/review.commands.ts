@@ -77,20 +77,23 @@ export async function approveArticle(
 /** Why a draft was not returned. */
 export type ReturnRefusal = TakeRefusal | { kind: 'comments-missing' } | { kind: 'reviewer-without-profile' }
 
-/** Gives the draft back to its writers with comments; it is a draft again, and they are written to. */
+/**
+ * Gives the draft back to its writers with comments; it is a draft again, and they are written to. Open comments on
+ * passages go with it, and are words enough.
+ */
 export async function returnWithComments(
   db: DbClient,
   request: { articleId: string; version: number; comments: string },
   by: By,
 ): Promise<Result<{ version: number }, ReturnRefusal>> {
-  const comments = request.comments.trim()
-  if (comments === '') return refuse({ kind: 'comments-missing' })
   return transact(db, async (tx): Promise<Result<{ version: number }, ReturnRefusal>> => {
     const taken = await takeArticle(tx, request, 'article.review', by)
     if (!taken.ok) return taken
     const { article, content } = taken.value
     const reviewerId = by.standing.personId
     if (reviewerId === null) return refuse({ kind: 'reviewer-without-profile' })
+    const comments = await wordsOfReturn(tx, request)
+    if (comments === '') return refuse({ kind: 'comments-missing' })
     const { intervalMonths } = await readFacts(tx, content, reviewerId)
     const words = {
       statement: comments,
@@ -111,6 +114,18 @@ export async function returnWithComments(
     )
     return succeed({ version })
   })
+}
+
+/** What the reviewer wrote, or that it stands beside the passages; empty when nothing was said anywhere. */
+async function wordsOfReturn(
+  tx: Db,
+  { articleId, comments }: { articleId: string; comments: string },
+): Promise<string> {
+  const words = comments.trim()
+  if (words !== '') return words
+  const open = await tx.commentThread.count({ where: { articleId, resolvedAt: null } })
+  if (open === 0) return ''
+  return open === 1 ? 'See the open comment on the text.' : `See the ${open} open comments on the text.`
 }
 
 type SignedWords = {

@@ -94,8 +94,8 @@ export async function cancelSchedule(
   db: DbClient,
   { scheduleId }: { scheduleId: string },
   by: By,
-): Promise<Result<{ articleId: string }, ChangeScheduleRefusal>> {
-  return transact(db, async (tx): Promise<Result<{ articleId: string }, ChangeScheduleRefusal>> => {
+): Promise<Result<{ version: number }, ChangeScheduleRefusal>> {
+  return transact(db, async (tx): Promise<Result<{ version: number }, ChangeScheduleRefusal>> => {
     const found = await takeScheduled(tx, scheduleId, by)
     if (!found.ok) return found
     const { schedule, article } = found.value
@@ -104,15 +104,14 @@ export async function cancelSchedule(
       data: { cancelledAt: by.at },
       select: { id: true },
     })
-    if (schedule.action === 'publish' && article.state === 'scheduled') {
-      await tx.article.update({
-        where: { id: article.id },
-        data: { state: 'approved', version: article.version + 1 },
-        select: { id: true },
-      })
+    const isFreed = schedule.action === 'publish' && article.state === 'scheduled'
+    const version = isFreed ? article.version + 1 : article.version
+    if (isFreed) {
+      const data = { state: 'approved', version } as const
+      await tx.article.update({ where: { id: article.id }, data, select: { id: true } })
     }
     await noteSchedule(tx, 'article.cancel-schedule', article, { scheduleId, planned: schedule.action }, by)
-    return succeed({ articleId: article.id })
+    return succeed({ version })
   })
 }
 
@@ -121,8 +120,8 @@ export async function reschedule(
   db: DbClient,
   { scheduleId, dueAt, zone }: { scheduleId: string } & Hour,
   by: By,
-): Promise<Result<{ articleId: string }, ChangeScheduleRefusal>> {
-  return transact(db, async (tx): Promise<Result<{ articleId: string }, ChangeScheduleRefusal>> => {
+): Promise<Result<{ version: number }, ChangeScheduleRefusal>> {
+  return transact(db, async (tx): Promise<Result<{ version: number }, ChangeScheduleRefusal>> => {
     const found = await takeScheduled(tx, scheduleId, by)
     if (!found.ok) return found
     const { schedule, article, content } = found.value
@@ -144,7 +143,7 @@ export async function reschedule(
       { scheduleId, dueAt: dueAt.toISOString(), zone },
       by,
     )
-    return succeed({ articleId: article.id })
+    return succeed({ version: article.version })
   })
 }
 

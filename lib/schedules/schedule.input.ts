@@ -16,7 +16,12 @@ export const changeSchema: z.ZodType<Change> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('first') }),
   z.strictObject({ kind: z.literal('minor'), note: words(1_000).nullable() }),
   z.strictObject({ kind: z.literal('meaning'), note: words(1_000) }),
-  z.strictObject({ kind: z.literal('correction'), note: words(1_000), correction }),
+  z.strictObject({
+    kind: z.literal('correction'),
+    note: words(1_000),
+    correction,
+    reportIds: z.array(z.uuid()).max(50).optional(),
+  }),
 ])
 
 /** What a schedule keeps until its hour. */

@@ -44,6 +44,7 @@ it('has a new picture after a correction and the same one after a change of noth
     articleTitle: '',
     articlePath: '',
     superseded: false,
+    supersedes: null,
   }
   expect(picture({})).toMatch(
     /^https:\/\/health\.example\/pictures\/what-stage-4-means\.card\.[0-9a-f]{16}\.jpg$/,

@@ -68,6 +68,7 @@ const correction = {
   articleTitle: 'What “stage 4” means now',
   articlePath: '/articles/what-stage-4-means',
   superseded: false,
+  supersedes: null,
 }
 
 describe('every indexable page keeps the rules of previews and search engines', () => {

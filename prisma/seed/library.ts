@@ -10,6 +10,9 @@ import { type SeedTopic, topics } from '#prisma/seed/topics.ts'
 
 const daysPerMonth = 30
 
+/** When the findings of corrected sources were compared with their notices. */
+const comparedAt = new Date('2026-11-23T09:00:00Z')
+
 /** Rows of sources without their findings; a source stands before those it replaced. */
 export function referenceRows(): Prisma.ReferenceCreateManyInput[] {
   const row = ([key, reference]: [string, SeedReference]): Prisma.ReferenceCreateManyInput => {
@@ -18,6 +21,10 @@ export function referenceRows(): Prisma.ReferenceCreateManyInput[] {
       ...rest,
       id: seedId('reference', key),
       key,
+      // Its figures were read in the corrected text.
+      ...(rest.status === 'corrected'
+        ? { ledgerCheckedAt: comparedAt, ledgerCheckedByName: 'The demonstration' }
+        : {}),
       ...(supersededBy ? { supersededById: seedId('reference', supersededBy) } : {}),
     }
   }

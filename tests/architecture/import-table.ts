@@ -66,11 +66,13 @@ const sharedSteps = [
   'lib/mail/mail.commands.ts',
   'lib/publication/publication-event.commands.ts',
   'lib/redirects/redirect.commands.ts',
+  'lib/reports/settle.commands.ts',
 ]
 
 /** The layer a path belongs to; null for what is not ours. */
 export function layerOf(path: string): Layer | null {
   if (isTest({ path, text: '', imports: [] })) return 'tests'
+  if (path === 'bin/evidence-report.ts') return 'tests'
   if (path === 'bin/test.ts' || path === 'playwright.config.ts') return 'tests'
   if (path === 'lib/platform/db.ts' || path === 'generated/prisma/client.ts') return 'db'
   if (path === 'generated/prisma/enums.ts') return 'domain'

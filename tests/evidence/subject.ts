@@ -46,6 +46,7 @@ export function evidenceReference(key: string, telling: Partial<EvidenceReferenc
     landmark: seed.landmark ?? false,
     supersededById: seed.supersededBy ? seedId('reference', seed.supersededBy) : null,
     ledgerCheckedOn: checkedOn,
+    noticedAt: null,
     ledger: seed.findings.map((finding) => ({
       outcome: finding.outcome,
       figure: finding.figure,

@@ -41,9 +41,13 @@ export function SourcePicker({ label, pick, chosen, focused = false, hint }: Pro
   const field = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
   const id = useId()
-  const options = search.results.filter((source) => !chosen.includes(source.id))
-  const canRead =
-    typed.trim() !== '' && (looksLikeSource(typed) || (options.length === 0 && search.typed === typed.trim()))
+  // A source itself is not searched for: it is read, and reading finds it in the library.
+  const isSource = looksLikeSource(typed)
+  const options = isSource ? [] : search.results.filter((source) => !chosen.includes(source.id))
+  // What is listed may still be for the words before; Enter waits for its own.
+  const isCurrent = search.typed === typed.trim()
+  const [waiting, setWaiting] = useState<{ more: boolean } | null>(null)
+  const canRead = typed.trim() !== '' && (isSource || (options.length === 0 && isCurrent))
   const count = options.length + (canRead ? 1 : 0)
   const here = Math.min(active, Math.max(count - 1, 0))
 
@@ -79,6 +83,15 @@ export function SourcePicker({ label, pick, chosen, focused = false, hint }: Pro
     if (option) take([option], more)
     else if (canRead) read(typed)
   }
+  const enter = (more: boolean) => {
+    if (isCurrent || isSource) choose(here, more)
+    else setWaiting({ more })
+  }
+  useEffect(() => {
+    if (!waiting || !isCurrent) return
+    setWaiting(null)
+    if (search.problem === null && options.length > 0) choose(0, waiting.more)
+  })
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
@@ -87,7 +100,7 @@ export function SourcePicker({ label, pick, chosen, focused = false, hint }: Pro
       setActive((here + step + count) % count)
     } else if (event.key === 'Enter') {
       event.preventDefault()
-      choose(here, event.shiftKey)
+      enter(event.shiftKey)
     }
   }
   const paste = (event: ClipboardEvent<HTMLInputElement>) => {
@@ -137,6 +150,7 @@ export function SourcePicker({ label, pick, chosen, focused = false, hint }: Pro
           setTyped(event.target.value)
           setActive(0)
           setProblem(null)
+          setWaiting(null)
         }}
         onKeyDown={press}
         onPaste={paste}
@@ -163,7 +177,7 @@ export function SourcePicker({ label, pick, chosen, focused = false, hint }: Pro
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => read(typed)}
           >
-            Read “{typed.trim().slice(0, 80)}” as a new source
+            Read “{typed.trim().slice(0, 80)}” as a source
           </div>
         )}
       </div>

@@ -10,7 +10,7 @@ import type { Picture } from '#lib/media/picture.ts'
 import styles from './FigureForm.module.css'
 
 /** A picture of the library, found or uploaded right here, and its caption. */
-export function FigureForm({ attrs, update, remove, close, context }: NodeFormProps<'figure'>) {
+export function FigureForm({ attrs, update, remove, close, context, files }: NodeFormProps<'figure'>) {
   const { library } = context
   const [chosen, setChosen] = useState<Picture | null>(
     () => library.get().pictures.find(({ id }) => id === attrs?.mediaId) ?? null,
@@ -33,7 +33,7 @@ export function FigureForm({ attrs, update, remove, close, context }: NodeFormPr
   }
   return (
     <>
-      <MediaUpload onDone={takeUpload} />
+      <MediaUpload onDone={takeUpload} given={files} />
       <PictureChoices key={uploads} chosenId={chosen?.id ?? null} choose={choose} />
       <FormSheet isNew={attrs === null} read={read} remove={remove} close={close}>
         {chosen && (

@@ -7,7 +7,7 @@ const words = { corrected: 'was corrected', concern: 'carries an expression of c
 /** A source was corrected, and nobody has looked at its figures since. */
 export const noticeSince: Rule = {
   id: 'C6',
-  version: 1,
+  version: 2,
   name: 'Notice at a source',
   severity: 'asks',
   definition:
@@ -19,10 +19,10 @@ export const noticeSince: Rule = {
   check: ({ subject, passages }) => {
     const cited = firstCitations(passages)
     return subject.references.flatMap((reference): Hit[] => {
-      const { status, statusCheckedOn, ledgerCheckedOn } = reference
+      const { status, statusCheckedOn, noticedAt, ledgerCheckedOn } = reference
+      const noticed = noticedAt ?? statusCheckedOn
       if (status !== 'corrected' && status !== 'concern') return []
-      if (ledgerCheckedOn !== null && (statusCheckedOn === null || ledgerCheckedOn >= statusCheckedOn))
-        return []
+      if (ledgerCheckedOn !== null && (noticed === null || ledgerCheckedOn >= noticed)) return []
       const message = `“${reference.title}” ${words[status]}, and its findings were not compared since.`
       const at = cited.get(reference.id)
       return at

@@ -1,15 +1,13 @@
 import type { Case, Hit, Rule } from '#lib/evidence/evidence.ts'
-import { matchesIn, textHit, wordsBefore } from '#lib/evidence/hits.ts'
+import { textHit, wordsBefore } from '#lib/evidence/hits.ts'
+import { matchWords } from '#lib/evidence/match-words.ts'
 import { isSpokenByName } from '#lib/evidence/quoted-words.ts'
-import { adviceFor, compileWords, coreHype, softHype, type WordEntry } from '#lib/evidence/word-lists.ts'
-
-const core = compileWords(coreHype)
-const soft = compileWords(softHype)
+import { houseWords } from '#lib/evidence/word-lists.ts'
 
 /** Words that promise more than evidence can. */
 export const hype: Rule = {
   id: 'L1',
-  version: 1,
+  version: 2,
   name: 'Hype',
   severity: 'asks',
   definition:
@@ -28,11 +26,12 @@ export const hype: Rule = {
     { text: 'Keep it in a secure and obscure place.', why: 'Other words.' },
     { text: 'Magic mushrooms contain psilocybin.', why: 'Their name.' },
   ],
-  check: (one) => [...listHype(one, core, coreHype), ...listHype(one, soft, softHype)],
+  check: (one) => [...listHype(one, 'core'), ...listHype(one, 'soft')],
 }
 
-function listHype({ passages }: Case, pattern: RegExp, entries: readonly WordEntry[]): Hit[] {
-  return [...matchesIn(passages, pattern)]
+function listHype({ subject, passages }: Case, list: 'core' | 'soft'): Hit[] {
+  const { lists } = subject.houseWords ?? houseWords
+  return [...matchWords(passages, lists[list])]
     .filter(({ passage, sentence, at: [from] }) => {
       const before = wordsBefore(passage, sentence, from)
       return (
@@ -40,16 +39,10 @@ function listHype({ passages }: Case, pattern: RegExp, entries: readonly WordEnt
         !/\b(?:not|no|never|n’t|n't|nor)(?: yet| been| a| an| the)*\s*$/iu.test(before)
       )
     })
-    .map(({ passage, sentence, at, words }) => {
+    .map(({ passage, sentence, at, words, say }) => {
       const isWeighty =
         passage.role === 'title' || passage.role === 'standfirst' || passage.role === 'key-point'
-      const severity = entries === softHype ? 'informs' : isWeighty ? 'blocks' : 'asks'
-      return textHit(
-        passage,
-        `${sentence.text} › ${words}`,
-        at,
-        `“${words}”: say ${adviceFor(entries, words)} instead.`,
-        severity,
-      )
+      const severity = list === 'soft' ? 'informs' : isWeighty ? 'blocks' : 'asks'
+      return textHit(passage, `${sentence.text} › ${words}`, at, `“${words}”: say ${say} instead.`, severity)
     })
 }

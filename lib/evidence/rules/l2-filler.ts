@@ -1,13 +1,12 @@
 import type { Rule } from '#lib/evidence/evidence.ts'
-import { matchesIn, textHit } from '#lib/evidence/hits.ts'
-import { adviceFor, compileWords, filler } from '#lib/evidence/word-lists.ts'
-
-const pattern = compileWords(filler)
+import { textHit } from '#lib/evidence/hits.ts'
+import { matchWords } from '#lib/evidence/match-words.ts'
+import { houseWords } from '#lib/evidence/word-lists.ts'
 
 /** Words that a reader reads for nothing. */
 export const fillerWords: Rule = {
   id: 'L2',
-  version: 1,
+  version: 2,
   name: 'Filler',
   severity: 'informs',
   definition:
@@ -16,18 +15,13 @@ export const fillerWords: Rule = {
   remedy: 'Take it out.',
   fires: [{ text: 'In this article, we will delve into sleep.', why: 'Readers are in it already.' }],
   doesNotFire: [{ text: 'The journey time to the hospital matters.', why: 'A real journey.' }],
-  check: ({ passages }) =>
+  check: ({ subject, passages }) =>
     [
-      ...matchesIn(
+      ...matchWords(
         passages.filter(({ role }) => role !== 'quotation' && role !== 'neighbour-title'),
-        pattern,
+        (subject.houseWords ?? houseWords).lists.filler,
       ),
-    ].map(({ passage, sentence, at, words }) =>
-      textHit(
-        passage,
-        `${sentence.text} › ${words}`,
-        at,
-        `“${words}”: say ${adviceFor(filler, words)} instead.`,
-      ),
+    ].map(({ passage, sentence, at, words, say }) =>
+      textHit(passage, `${sentence.text} › ${words}`, at, `“${words}”: say ${say} instead.`),
     ),
 }

@@ -1,6 +1,7 @@
 import type { Hit, Rule } from '#lib/evidence/evidence.ts'
 import { partHit } from '#lib/evidence/hits.ts'
-import { compileWords, coreHype } from '#lib/evidence/word-lists.ts'
+import { hasWords } from '#lib/evidence/match-words.ts'
+import { houseWords } from '#lib/evidence/word-lists.ts'
 
 const title = { asks: 70, blocks: 110 }
 const description = { least: 70, most: 200 }
@@ -18,7 +19,7 @@ export const titleAndDescription: Rule = {
   doesNotFire: [
     { text: '(a title of 60 and a description of 150 characters)', why: 'They are shown whole.' },
   ],
-  check: ({ subject: { content } }) => {
+  check: ({ subject: { content, ...subject } }) => {
     const { length } = content.description
     const hits: Hit[] = []
     if (content.title.length > title.blocks)
@@ -45,7 +46,7 @@ export const titleAndDescription: Rule = {
           ? `The description has ${length} characters; it needs ${description.least} to ${description.most}.`
           : content.description === content.title
             ? 'The description is the title again.'
-            : compileWords(coreHype).test(content.description)
+            : hasWords(content.description, (subject.houseWords ?? houseWords).lists.core)
               ? 'The description has words of hype.'
               : null
     if (problem !== null) hits.push(partHit('description', `description ${content.description}`, problem))

@@ -1,9 +1,9 @@
 import type { Rule } from '#lib/evidence/evidence.ts'
-import { matchesIn, textHit } from '#lib/evidence/hits.ts'
+import { textHit } from '#lib/evidence/hits.ts'
+import { matchWords } from '#lib/evidence/match-words.ts'
 import { isQuoted } from '#lib/evidence/quoted-words.ts'
-import { adviceFor, compileWords, stigma } from '#lib/evidence/word-lists.ts'
+import { houseWords } from '#lib/evidence/word-lists.ts'
 
-const pattern = compileWords(stigma)
 /** Names of bodies and posts keep their words. */
 const inName =
   /\b(?:Institute|Society|Association|Alcoholics Anonymous|Anonymous|Centre|Center|Department|Journal|Act|Office)\b/u
@@ -11,7 +11,7 @@ const inName =
 /** Words that keep people from care. */
 export const stigmaWords: Rule = {
   id: 'P1',
-  version: 1,
+  version: 2,
   name: 'Words that hurt',
   severity: 'asks',
   definition:
@@ -29,11 +29,11 @@ export const stigmaWords: Rule = {
     { text: 'Use a clean needle each time.', why: 'A needle.' },
     { text: 'Her word for herself was “addict”.', why: 'Her own word.' },
   ],
-  check: ({ passages }) =>
+  check: ({ subject, passages }) =>
     [
-      ...matchesIn(
+      ...matchWords(
         passages.filter(({ role }) => role !== 'quotation'),
-        pattern,
+        (subject.houseWords ?? houseWords).lists.stigma,
       ),
     ]
       .filter(({ passage, at: [from, to] }) => {
@@ -41,7 +41,7 @@ export const stigmaWords: Rule = {
         const isName = inName.test(around) && /^\p{Lu}/u.test(passage.text.slice(from, to))
         return !isQuoted(passage.text, from) && !isName
       })
-      .map(({ passage, sentence, at, words }) =>
-        textHit(passage, `${sentence.text} › ${words}`, at, `“${words}”: say “${adviceFor(stigma, words)}”.`),
+      .map(({ passage, sentence, at, words, say }) =>
+        textHit(passage, `${sentence.text} › ${words}`, at, `“${words}”: say “${say}”.`),
       ),
 }

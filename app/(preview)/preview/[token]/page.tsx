@@ -1,27 +1,31 @@
 import { ArticleView } from '#components/article/ArticleView.tsx'
 import { PreviewBar } from '#components/editor/preview/PreviewBar.tsx'
-import { NotFound } from '#components/site/Answers.tsx'
+import { ExpiredLink, NotFound } from '#components/site/Answers.tsx'
 import { Head } from '#components/site/Head.tsx'
 import { ShelfDirectives } from '#components/site/ShelfDirectives.tsx'
 import { SitePage } from '#components/site/SitePage.tsx'
 import { now } from '#lib/platform/clock.ts'
-import { getSharedPreview } from '#lib/previews/preview-link.queries.ts'
+import { getExpiry, getSharedPreview } from '#lib/previews/preview-link.queries.ts'
 import { getSiteFrame } from '#lib/settings/site.queries.ts'
 import { toHiddenHead } from '#lib/social/site-heads.ts'
 
 export const dynamic = 'force-dynamic'
 
-/** A draft for somebody outside. What cannot be opened looks the same, whatever the reason. */
+/**
+ * A draft for somebody outside. Whoever holds a link that ran out is told so, and nothing of the article; what was
+ * revoked, altered or invented looks as if it had never been.
+ */
 export default async function SharedPreviewRoute({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params
   const at = now()
   const [frame, preview] = await Promise.all([getSiteFrame(), getSharedPreview(token, at)])
   if (!preview) {
+    const expiredAt = await getExpiry(token, at)
     return (
       <SitePage frame={frame}>
-        <Head tags={toHiddenHead('No page here', frame)} />
-        <ShelfDirectives keys={[]} status={404} />
-        <NotFound />
+        <Head tags={toHiddenHead(expiredAt ? 'Expired link' : 'No page here', frame)} />
+        <ShelfDirectives keys={[]} status={expiredAt ? 410 : 404} />
+        {expiredAt ? <ExpiredLink at={expiredAt} /> : <NotFound />}
       </SitePage>
     )
   }

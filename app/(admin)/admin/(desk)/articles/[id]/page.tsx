@@ -11,6 +11,7 @@ import { getDeskArticle } from '#lib/desk/desk-article.queries.ts'
 import { getEditorArticle } from '#lib/editor/editor-article.queries.ts'
 import { requireUser } from '#lib/platform/session.ts'
 import { listPanelParts, showPanelFoot } from './_editor/panel-parts.tsx'
+import { answerPointAction, readEvidenceAction } from './evidence/actions.ts'
 
 export const metadata: Metadata = { title: 'Article' }
 
@@ -35,6 +36,10 @@ export default async function DeskArticlePage({ params }: { params: Promise<{ id
         </LinkButton>
       }
       text={<DeskArticleText article={article} />}
+      evidence={{
+        read: readEvidenceAction.bind(null, article.id),
+        answer: answerPointAction.bind(null, article.id),
+      }}
       parts={listPanelParts(article)}
       foot={showPanelFoot(article)}
     />

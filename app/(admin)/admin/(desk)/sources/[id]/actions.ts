@@ -13,6 +13,8 @@ import { editReferenceInput, referenceStatusInput } from '#lib/references/refere
 import { describeReferenceRefusal } from '#lib/references/reference-refusal.ts'
 import { noteStatus } from '#lib/references/reference-status.commands.ts'
 import { refuseSource } from '#lib/references/source-form.ts'
+import { describeCompareRefusal, noteComparison } from '#lib/source-watch/compare-findings.commands.ts'
+import { comparisonInput } from '#lib/source-watch/comparison.input.ts'
 
 /** Saves the facts of a source. */
 export async function editSourceAction(_before: FormState, form: FormData): Promise<FormState> {
@@ -66,4 +68,15 @@ export async function stepFindingAction(_before: FormState, form: FormData): Pro
       : await moveFinding(db(), { ...target, direction: step }, acting)
   if (!done.ok) return formRefused(form, describeReferenceRefusal(done.refusal))
   redirect(`/admin/sources/${target.referenceId}#ledger`)
+}
+
+/** Notes that the findings were compared with the source and its notices. */
+export async function compareFindingsAction(_before: FormState, form: FormData): Promise<FormState> {
+  await requireSameOrigin()
+  const actor = await requireUser()
+  const input = parseForm(comparisonInput, form)
+  if (!input.ok) return input.refusal
+  const noted = await noteComparison(db(), input.value, { actor, at: now() })
+  if (!noted.ok) return formRefused(form, describeCompareRefusal(noted.refusal))
+  redirect(`/admin/sources/${input.value.referenceId}#notices`)
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import {
+  compareFindingsAction,
   editSourceAction,
   noteStatusAction,
   saveFindingAction,
@@ -13,6 +14,7 @@ import { db } from '#lib/platform/db.ts'
 import { requireUser } from '#lib/platform/session.ts'
 import { getReference } from '#lib/references/reference.queries.ts'
 import { listUsesOf } from '#lib/references/where-used.queries.ts'
+import { getSourceWatch } from '#lib/source-watch/source-watch.queries.ts'
 
 export const metadata: Metadata = { title: 'Source' }
 
@@ -35,18 +37,21 @@ export default async function SourcePage({ params, searchParams }: Props) {
   const id = z.uuid().safeParse((await params).id)
   const source =
     id.success && decideAccess(user, 'reference.edit').ok ? await getReference(db(), id.data) : null
-  if (!source) notFound()
+  const watch = source && (await getSourceWatch(db(), source.id))
+  if (!source || !watch) notFound()
   const wish = wishSchema.parse(await searchParams)
   return (
     <SourceView
       source={source}
       {...(await listUsesOf(user, source.id))}
       task={toTask(wish)}
+      watch={watch}
       actions={{
         edit: editSourceAction,
         noteStatus: noteStatusAction,
         saveFinding: saveFindingAction,
         stepFinding: stepFindingAction,
+        compare: decideAccess(user, 'source.watch').ok ? compareFindingsAction : null,
       }}
     />
   )

@@ -1,15 +1,26 @@
 'use server'
 
 import { revalidatePath } from 'next/cache'
+import { z } from 'zod'
 import { actingAs } from '#app/(admin)/admin/(desk)/articles/[id]/_answers/acting-as.ts'
 import { addDays } from '#lib/dates.ts'
 import { answerInput, withdrawAnswerInput } from '#lib/evidence/answer.input.ts'
 import { describeAnswerRefusal } from '#lib/evidence/describe-answer.ts'
 import { recordDisposition, withdrawDisposition } from '#lib/evidence/disposition.commands.ts'
+import { getEvidenceDesk } from '#lib/evidence/evidence-desk.queries.ts'
+import type { EvidenceDesk } from '#lib/evidence/evidence-desk.ts'
 import { type FormState, formDone, formRefused, parseForm } from '#lib/form-state.ts'
+import { now } from '#lib/platform/clock.ts'
 import { db } from '#lib/platform/db.ts'
 import { requireSameOrigin } from '#lib/platform/same-origin.ts'
 import { requireUser } from '#lib/platform/session.ts'
+
+/** What the editor needs to check the text while it is written. It changes nothing; null for whoever may not see it. */
+export async function readEvidenceAction(articleId: string): Promise<EvidenceDesk | null> {
+  const user = await requireUser()
+  const id = z.uuid().safeParse(articleId)
+  return id.success ? getEvidenceDesk(db(), user, { articleId: id.data, at: now() }) : null
+}
 
 /** Records an answer to a point of the evidence check. */
 export async function answerPointAction(articleId: string, _: FormState, form: FormData): Promise<FormState> {

@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { actingAs } from '#app/(admin)/admin/(desk)/articles/[id]/_answers/acting-as.ts'
 import { answerForm } from '#app/(admin)/admin/(desk)/articles/[id]/_answers/answer-form.ts'
+import { answerScreen } from '#app/(admin)/admin/(desk)/articles/[id]/_answers/answer-screen.ts'
 import { assignResponsible, setEmbargo } from '#lib/articles/desk-facts.commands.ts'
 import { publishArticle } from '#lib/articles/publish.commands.ts'
 import {
@@ -12,6 +13,7 @@ import {
   toChange,
   toInstant,
   versionInput,
+  withdrawInput,
 } from '#lib/articles/publish-screen.input.ts'
 import { renameArticle } from '#lib/articles/rename.commands.ts'
 import { restoreArticle, withdrawArticle } from '#lib/articles/withdraw.commands.ts'
@@ -20,7 +22,12 @@ import { db } from '#lib/platform/db.ts'
 import { requireSameOrigin } from '#lib/platform/same-origin.ts'
 import { requireUser } from '#lib/platform/session.ts'
 import { recallFromReview, submitForReview } from '#lib/reviews/submit.commands.ts'
-import { cancelSchedule, schedulePublication } from '#lib/schedules/schedule.commands.ts'
+import {
+  cancelSchedule,
+  reschedule,
+  schedulePublication,
+  scheduleWithdrawal,
+} from '#lib/schedules/schedule.commands.ts'
 
 const oneMore = 'Something is still to be said.'
 
@@ -30,7 +37,12 @@ export async function submitAction(articleId: string, _: FormState, form: FormDa
   const by = actingAs(await requireUser())
   const input = parseForm(submitInput, form)
   if (!input.ok) return input.refusal
-  return answerForm(form, await submitForReview(db(), { articleId, ...input.value }, by), 'It is in review.')
+  return answerScreen(
+    form,
+    articleId,
+    await submitForReview(db(), { articleId, ...input.value }, by),
+    'submitted',
+  )
 }
 
 /** Takes the draft back from the reviewer. */
@@ -39,11 +51,8 @@ export async function recallAction(articleId: string, _: FormState, form: FormDa
   const by = actingAs(await requireUser())
   const input = parseForm(versionInput, form)
   if (!input.ok) return input.refusal
-  return answerForm(
-    form,
-    await recallFromReview(db(), { articleId, ...input.value }, by),
-    'It is yours again.',
-  )
+  const recalled = await recallFromReview(db(), { articleId, ...input.value }, by)
+  return answerScreen(form, articleId, recalled, 'recalled')
 }
 
 /** Publishes the draft, now or at an hour. */
@@ -58,19 +67,41 @@ export async function publishAction(articleId: string, _: FormState, form: FormD
   const request = { articleId, version, change: change.value }
   if (when === 'now') {
     const reasoned = unreviewed ? { ...request, withoutReview: { reason: unreviewed } } : request
-    return answerForm(form, await publishArticle(db(), reasoned, by), 'Published. Readers have it now.')
+    return answerScreen(form, articleId, await publishArticle(db(), reasoned, by), 'published')
   }
   const due = toInstant(input.value)
   if (!due.ok) return formRefused(form, oneMore, due.refusal)
   const planned = await schedulePublication(db(), { ...request, dueAt: due.value.at, zone }, by)
-  return answerForm(form, planned, 'Scheduled.')
+  return answerScreen(form, articleId, planned, 'scheduled')
 }
 
 /** Gives up what was scheduled. */
-export async function cancelAction(scheduleId: string, _: FormState, form: FormData): Promise<FormState> {
+export async function cancelAction(
+  articleId: string,
+  scheduleId: string,
+  _: FormState,
+  form: FormData,
+): Promise<FormState> {
   await requireSameOrigin()
   const by = actingAs(await requireUser())
-  return answerForm(form, await cancelSchedule(db(), { scheduleId }, by), 'Cancelled.')
+  return answerScreen(form, articleId, await cancelSchedule(db(), { scheduleId }, by), 'cancelled')
+}
+
+/** Gives what was scheduled another hour. */
+export async function rescheduleAction(
+  articleId: string,
+  scheduleId: string,
+  _: FormState,
+  form: FormData,
+): Promise<FormState> {
+  await requireSameOrigin()
+  const by = actingAs(await requireUser())
+  const input = parseForm(z.object(timeFields), form)
+  if (!input.ok) return input.refusal
+  const due = toInstant(input.value)
+  if (!due.ok) return formRefused(form, oneMore, due.refusal)
+  const hour = { scheduleId, dueAt: due.value.at, zone: input.value.zone }
+  return answerScreen(form, articleId, await reschedule(db(), hour, by), 'moved')
 }
 
 /** Keeps the draft from readers until an hour; without a date, lets it go. */
@@ -91,15 +122,20 @@ export async function embargoAction(articleId: string, _: FormState, form: FormD
   return answerForm(form, await setEmbargo(db(), { articleId, embargo }, by), 'The embargo is set.')
 }
 
-/** Takes the article from readers. */
+/** Takes the article from readers, now or at an hour. */
 export async function withdrawAction(articleId: string, _: FormState, form: FormData): Promise<FormState> {
   await requireSameOrigin()
   const by = actingAs(await requireUser())
-  const shape = versionInput.extend({ reason: z.string().max(2_000), redirectTo: z.string().trim().max(300) })
-  const input = parseForm(shape, form)
+  const input = parseForm(withdrawInput, form)
   if (!input.ok) return input.refusal
-  const request = { articleId, ...input.value, redirectTo: input.value.redirectTo || null }
-  return answerForm(form, await withdrawArticle(db(), request, by), 'Withdrawn. Readers are told why.')
+  const { when, version, reason, redirectTo, zone } = input.value
+  const request = { articleId, version, reason, redirectTo }
+  if (when === 'now')
+    return answerScreen(form, articleId, await withdrawArticle(db(), request, by), 'withdrawn')
+  const due = toInstant(input.value)
+  if (!due.ok) return formRefused(form, oneMore, due.refusal)
+  const planned = await scheduleWithdrawal(db(), { ...request, dueAt: due.value.at, zone }, by)
+  return answerScreen(form, articleId, planned, 'withdrawal-scheduled')
 }
 
 /** Takes a withdrawn article back to the desk. */
@@ -108,11 +144,8 @@ export async function restoreAction(articleId: string, _: FormState, form: FormD
   const by = actingAs(await requireUser())
   const input = parseForm(versionInput, form)
   if (!input.ok) return input.refusal
-  return answerForm(
-    form,
-    await restoreArticle(db(), { articleId, ...input.value }, by),
-    'It is a draft again.',
-  )
+  const restored = await restoreArticle(db(), { articleId, ...input.value }, by)
+  return answerScreen(form, articleId, restored, 'restored')
 }
 
 /** Gives the article another address. */

@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { actingAs } from '#app/(admin)/admin/(desk)/articles/[id]/_answers/acting-as.ts'
-import { answerForm } from '#app/(admin)/admin/(desk)/articles/[id]/_answers/answer-form.ts'
+import { answerScreen } from '#app/(admin)/admin/(desk)/articles/[id]/_answers/answer-screen.ts'
 import { versionInput } from '#lib/articles/publish-screen.input.ts'
 import { type FormState, parseForm } from '#lib/form-state.ts'
 import { db } from '#lib/platform/db.ts'
@@ -23,11 +23,8 @@ export async function approveAction(articleId: string, _: FormState, form: FormD
   const input = parseForm(approval, form)
   if (!input.ok) return input.refusal
   const { checked: _checked, ...words } = input.value
-  return answerForm(
-    form,
-    await approveArticle(db(), { articleId, ...words }, by),
-    'Approved: this exact text.',
-  )
+  const approved = await approveArticle(db(), { articleId, ...words }, by)
+  return answerScreen(form, articleId, approved, 'approved', 'review')
 }
 
 /** Gives the draft back with comments. */
@@ -36,5 +33,6 @@ export async function returnAction(articleId: string, _: FormState, form: FormDa
   const by = actingAs(await requireUser())
   const input = parseForm(versionInput.extend({ comments: z.string().max(2_000) }), form)
   if (!input.ok) return input.refusal
-  return answerForm(form, await returnWithComments(db(), { articleId, ...input.value }, by), 'Returned.')
+  const returned = await returnWithComments(db(), { articleId, ...input.value }, by)
+  return answerScreen(form, articleId, returned, 'returned', 'review')
 }

@@ -4,7 +4,9 @@ import { z } from 'zod'
 import { evidenceActions } from '#app/(admin)/admin/(desk)/articles/[id]/_answers/evidence-actions.ts'
 import { EvidencePart } from '#components/admin/EvidencePart.tsx'
 import { ReviewView } from '#components/admin/ReviewView.tsx'
+import { Said } from '#components/admin/Said.tsx'
 import { getDeskZone } from '#lib/desk/desk-zone.queries.ts'
+import { saidQuery } from '#lib/desk/what-was-said.ts'
 import { getEvidenceScreen } from '#lib/evidence/evidence-screen.queries.ts'
 import { now } from '#lib/platform/clock.ts'
 import { db } from '#lib/platform/db.ts'
@@ -14,7 +16,7 @@ import { approveAction, returnAction } from './actions.ts'
 
 export const metadata: Metadata = { title: 'Review' }
 
-const query = z.object({ view: z.enum(['changes', 'whole', 'readers']).catch('changes') })
+const query = z.object({ view: z.enum(['changes', 'whole', 'readers']).catch('changes'), ...saidQuery })
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, unknown>> }
 
@@ -22,7 +24,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<str
 export default async function ReviewPage({ params, searchParams }: Props) {
   const user = await requireUser()
   const id = z.uuid().safeParse((await params).id)
-  const { view } = query.parse(await searchParams)
+  const { view, said, of } = query.parse(await searchParams)
   const screen = id.success ? await getReviewScreen(user, id.data, now()) : null
   if (!id.success || !screen) notFound()
   const evidence = await getEvidenceScreen(db(), user, { articleId: id.data, at: now() })
@@ -35,6 +37,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
       }
       screen={screen}
       tab={view}
+      said={<Said said={of === screen.version ? said : null} />}
       approve={approveAction.bind(null, id.data)}
       giveBack={returnAction.bind(null, id.data)}
     />

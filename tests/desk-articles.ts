@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto'
+import { openForCommand } from '#bin/open-for-command.ts'
+import { createDraft } from '#lib/articles/article.commands.ts'
+import type { ArticleContent } from '#lib/articles/article.ts'
+import { publishArticle } from '#lib/articles/publish.commands.ts'
+import { cite, doc, h2, p } from '#lib/document/builders.ts'
+import { type DbClient, db } from '#lib/platform/db.ts'
+import { addUser, type Credentials } from '#tests/desk-users.ts'
+import { granted, onMonday, withoutReview } from '#tests/factories.ts'
+
+/** An article made for one journey. */
+export type DeskArticle = { id: string; slug: string; title: string }
+
+/** Does something with the database of the publication under test, as a command of the operator does. */
+export async function onDesk<Answer>(work: (client: DbClient) => Promise<Answer>): Promise<Answer> {
+  process.env.BEDSIDE_DATA = process.env.BEDSIDE_E2E_DATA
+  const opened = await openForCommand()
+  try {
+    return await work(db())
+  } finally {
+    await opened[Symbol.asyncDispose]()
+  }
+}
+
+/** A medical reviewer with a name of their own, an account and a declaration of interests. */
+export async function addReviewer(): Promise<Credentials & { name: string }> {
+  const credentials = await addUser('medical_reviewer')
+  const name = `Rita Example ${randomUUID().slice(0, 6)}`
+  await onDesk(async (client) => {
+    const personId = await addPerson(client, name)
+    await client.user.update({
+      where: { email: credentials.email },
+      data: { name, personId },
+      select: { id: true },
+    })
+  })
+  return { ...credentials, name }
+}
+
+/** An article that has passed its check: short, with one cited sentence and nothing claimed beyond it. */
+export function addArticle({ published }: { published: boolean }): Promise<DeskArticle> {
+  return onDesk(async (client) => {
+    const mark = randomUUID().slice(0, 8)
+    const slug = `headache-diary-${mark}`
+    const content = await diaryContent(client, `A headache diary, page by page ${mark}`)
+    const draft = granted(
+      await createDraft(client, { slug, kind: 'news', content, demonstration: true }, onMonday),
+    )
+    const request = { ...draft, change: { kind: 'first' }, withoutReview } as const
+    if (published) granted(await publishArticle(client, request, { ...onMonday, at: new Date() }))
+    return { id: draft.articleId, slug, title: content.title }
+  })
+}
+
+async function diaryContent(client: DbClient, title: string): Promise<ArticleContent> {
+  const reference = await client.reference.findFirstOrThrow({
+    where: { key: 'goadsby2017' },
+    select: { id: true },
+  })
+  const topic = await client.topic.findFirstOrThrow({ where: { sensitive: false }, select: { id: true } })
+  return {
+    title,
+    standfirst: 'What to write down, and whom to show it to.',
+    description:
+      'A headache diary is a notebook. What to write down in it, for how long, and whom to show it to.',
+    topicIds: [topic.id],
+    authorIds: [await addPerson(client, 'Ines Example')],
+    editorIds: [],
+    aiUse: 'none',
+    funding: null,
+    about: null,
+    specialty: null,
+    body: doc(
+      p('A headache diary is a notebook in which you write down each headache', cite(reference.id), '.'),
+      h2('What to write down'),
+      p('Write down the day, the hour and what you did before. Use the same pen for every page.'),
+      h2('Whom to show it to'),
+      p('Show it to your doctor or pharmacist when you next see them.'),
+    ),
+    unresolvedLinks: [],
+  }
+}
+
+async function addPerson(client: DbClient, name: string): Promise<string> {
+  const { id } = await client.person.create({
+    data: {
+      slug: `person-${randomUUID()}`,
+      name,
+      jobTitle: 'Neurologist',
+      bio: 'A sample.',
+      fictional: true,
+      declarations: {
+        create: { declaredOn: new Date('2026-11-01'), hasInterest: false, statement: 'None.' },
+      },
+    },
+    select: { id: true },
+  })
+  return id
+}
