@@ -86,11 +86,11 @@ export async function serve({
 
   const schedules = new ScheduleWorker(db(), logTrouble)
   schedules.start()
-  const expiry = followExpiry(() => announceExpired(db()), logTrouble)
   const reviewClock = new ReviewClock(db(), logTrouble)
   reviewClock.start()
   const links = new LinkWorker(db(), { userAgent: `BedsideLinkCheck/1.0 (+${origin})` }, logTrouble)
   if (env().BEDSIDE_CHECK_LINKS === 'on') links.start()
+  const expiry = followExpiry(() => announceExpired(db()), logTrouble)
   const renditions = new RenditionWorker({ db: db(), storage: storage() }, logTrouble)
   renditions.start()
 

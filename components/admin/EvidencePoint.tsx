@@ -1,5 +1,5 @@
 import { ActionForm } from '#components/admin/ActionForm.client.tsx'
-import { SelectField } from '#components/admin/SelectField.client.tsx'
+import { EvidenceAnswerForm, labelAnswer } from '#components/admin/EvidenceAnswerForm.tsx'
 import { TextArea } from '#components/admin/TextArea.client.tsx'
 import { Day } from '#components/ui/Day.tsx'
 import type { AnswerView, OpenPointView, PointView } from '#lib/evidence/evidence-screen.views.ts'
@@ -64,7 +64,7 @@ export function EvidencePoint({
 }
 
 function AnswerForm({
-  point: { ruleId, subject, answer: kind, first, fingerprint },
+  point,
   contentHash,
   answer,
 }: {
@@ -72,42 +72,10 @@ function AnswerForm({
   contentHash: string
   answer: FormAction
 }) {
-  const isOverride = kind === 'override'
   return (
     <details className={styles.answer}>
-      <summary>
-        {isOverride ? (first ? 'Override as the second' : 'Override') : 'Accept with a reason'}
-      </summary>
-      <ActionForm
-        key={fingerprint}
-        action={answer}
-        submit={isOverride ? 'Override' : 'Accept'}
-        look={isOverride ? 'grave' : 'plain'}
-      >
-        <input type="hidden" name="kind" value={kind ?? ''} />
-        <input type="hidden" name="contentHash" value={contentHash} />
-        <input type="hidden" name="ruleId" value={ruleId} />
-        <input type="hidden" name="subject" value={subject} />
-        <TextArea
-          name="reason"
-          label="Why it may stand"
-          rows={2}
-          hint={`At least ${isOverride ? 40 : 10} characters. Readers see it with your name.`}
-        />
-        {isOverride && (
-          <SelectField
-            name="days"
-            label="For how long"
-            defaultValue="14"
-            choices={[
-              { value: '3', label: '3 days' },
-              { value: '7', label: '7 days' },
-              { value: '14', label: '14 days' },
-              { value: '30', label: '30 days' },
-            ]}
-          />
-        )}
-      </ActionForm>
+      <summary>{labelAnswer(point)}</summary>
+      <EvidenceAnswerForm key={point.fingerprint} point={point} contentHash={contentHash} answer={answer} />
     </details>
   )
 }

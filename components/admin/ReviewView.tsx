@@ -25,9 +25,10 @@ export function ReviewView({
   giveBack,
   evidence,
 }: {
-  evidence: ReactNode
   screen: ReviewScreen
   tab: ReviewTab
+  /** What the evidence check says about the text. */
+  evidence: ReactNode
   said: ReactNode
   approve: FormAction
   giveBack: FormAction

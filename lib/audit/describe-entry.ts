@@ -21,13 +21,13 @@ const words: Record<string, string> = {
   'user.second-factor-off': 'turned off their second factor',
   'user.reset-second-factor': 'took the second factor off',
   'user.renew-recovery-codes': 'made new recovery codes',
-  'evidence.answer': 'answered a point of the evidence check of',
-  'evidence.withdraw-answer': 'took back an answer about',
-  'evidence.notice': 'told readers of an ended exception in',
   'reference.notice': 'wrote down a notice about',
   'reference.compare': 'compared the findings of',
   'word-list.edit': 'changed the word lists',
   'source.import': 'read a list of notices',
+  'evidence.answer': 'answered a point of the evidence check of',
+  'evidence.withdraw-answer': 'took back an answer about',
+  'evidence.notice': 'told readers of an ended exception in',
   'user.require-second-factor': 'changed which roles need a second factor',
 }
 

@@ -100,6 +100,16 @@ export type NoticeLine = {
   articleCount: number
 }
 
+/** A cited source whose address no longer answers. */
+export type DeadLinkLine = {
+  id: string
+  title: string
+  address: string
+  outcome: string
+  failingSince: Date
+  articleCount: number
+}
+
 /** An article readers have with points that nobody answers for any more. */
 export type EndedLine = {
   id: string
@@ -110,16 +120,6 @@ export type EndedLine = {
   since: Date
   /** Readers are told. */
   told: boolean
-}
-
-/** A cited source whose address no longer answers. */
-export type DeadLinkLine = {
-  id: string
-  title: string
-  address: string
-  outcome: string
-  failingSince: Date
-  articleCount: number
 }
 
 /** A sentence about what happened; the article it is about is a link inside it. */

@@ -11,9 +11,9 @@ export const mailPurposes = [
   'comment',
   'schedule',
   'reader-report',
-  'evidence',
   'source-notice',
   'review-due',
+  'evidence',
 ] as const
 
 export type MailPurpose = (typeof mailPurposes)[number]
