@@ -12,7 +12,7 @@ const commands: Record<string, () => Promise<{ run: Command }>> = {
   audit: () => import('#bin/commands/audit.ts'),
 }
 
-const help = `bedside check SLUG|--all                        what the evidence check finds in drafts
+const help = `bedside check SLUG|FILE|--all                   what the evidence check finds in drafts
 bedside import page FILE --dry-run|--write   make a draft of an old page, and tell what is missing
 bedside sources import FILE [--dry-run]        read a list of retractions, corrections and concerns
 bedside user list|add|link|password|role|disable|enable|reset-factor …

@@ -1,7 +1,10 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { run } from '#bin/commands/check.ts'
 import { seedDemonstration } from '#prisma/seed/seed.ts'
 import { testDatabase } from '#tests/database.ts'
+import { openFolder } from '#tests/open-folder.ts'
 
 const { db } = await testDatabase()
 await seedDemonstration(db, new Date('2026-11-24T09:00:00Z'))
@@ -43,4 +46,23 @@ test('says what it does not know, and what it does not understand', async () => 
   expect((await check()).code).toBe(2)
   expect((await check('a', '--all')).code).toBe(2)
   expect((await check('--nonsense')).code).toBe(2)
+})
+
+test('checks a file: a saved page, or the content of a draft', async () => {
+  const { code, out } = await check('lib/imports/fixtures/legacy-page.txt', '--kind', 'treatment_explainer')
+  expect(code).toBe(1)
+  expect(out.join('\n')).toContain('S3')
+  const row = await db.article.findUniqueOrThrow({ where: { slug: 'what-stage-4-means' } })
+  const folder = openFolder('check')
+  const file = join(folder, 'draft.json')
+  writeFileSync(file, JSON.stringify(row.draft))
+  expect((await check(file)).out[0]).toContain('block')
+  writeFileSync(file, '{')
+  expect(await check(file)).toMatchObject({ code: 1, err: [expect.stringContaining('not an article')] })
+  expect((await check('./nothing-here.txt')).err).toEqual(['./nothing-here.txt: There is no such file.'])
+})
+
+test('tells its progress apart from its answer', async () => {
+  const { err, out } = await check('--all')
+  expect(err).toEqual([`${out.length} of ${out.length} checked`])
 })

@@ -1,19 +1,27 @@
 import { parseArgs } from 'node:util'
+import { z } from 'zod'
 import type { CommandIo } from '#bin/command-io.ts'
+import { readLoosePage } from '#bin/read-loose-page.ts'
+import { ArticleKind } from '#generated/prisma/enums.ts'
 import { checkEvidence, type EvidenceReport } from '#lib/evidence/check.ts'
-import { getEvidenceSubject } from '#lib/evidence/evidence-subject.queries.ts'
+import { getEvidenceSubject, getLooseSubject } from '#lib/evidence/evidence-subject.queries.ts'
 import { describeCounts, formatEvidenceReport, toSarif } from '#lib/evidence/format-report.ts'
+import type { EvidenceSubject } from '#lib/evidence/subject.ts'
 import { now } from '#lib/platform/clock.ts'
 import { db } from '#lib/platform/db.ts'
+import { type Result, refuse, succeed } from '#lib/result.ts'
 
-const usage = `bedside check SLUG… [--json|--sarif]
+const usage = `bedside check SLUG|FILE… [--kind ${Object.values(ArticleKind).join('|')}] [--json|--sarif]
 bedside check --all [--json|--sarif]
 
-Applies the rules of the evidence check to the draft of articles. It changes nothing.
-Exit code: 0 nothing blocks, 1 something blocks or an article is missing, 2 not understood.`
+Applies the rules of the evidence check to drafts, or to files: a draft's content as JSON, or a saved page as
+"bedside import" reads it. What has a dot or a slash is a file. It changes nothing.
+Exit code: 0 nothing blocks, 1 something blocks or is missing or cannot be read, 2 not understood.`
 
 /** So many articles are read at once when all are checked. */
 const pageLength = 100
+/** A line of progress for so many articles. */
+const progressEvery = 100
 
 /** Checks drafts by the rules. Answers the exit code. */
 export async function run(args: string[], io: CommandIo): Promise<number> {
@@ -23,21 +31,40 @@ export async function run(args: string[], io: CommandIo): Promise<number> {
     return 2
   }
   let blocked = false
-  for await (const slug of command.all ? allSlugs() : command.slugs) {
-    const subject = await getEvidenceSubject(db(), slug, now())
-    if (!subject) {
-      io.err(`There is no article "${slug}".`)
+  let count = 0
+  const total = command.all ? await db().article.count() : 0
+  for await (const name of command.all ? allSlugs() : command.names) {
+    const subject = await findSubject(name, command.kind)
+    if (!subject.ok) {
+      io.err(subject.refusal)
       blocked = true
       continue
     }
-    const report = checkEvidence(subject)
+    const report = checkEvidence(subject.value)
     if (report.findings.some(({ severity }) => severity === 'blocks')) blocked = true
-    for (const line of format(slug, report, command)) io.out(line)
+    for (const line of format(name, report, command)) io.out(line)
+    count += 1
+    if (command.all && (count % progressEvery === 0 || count === total))
+      io.err(`${count} of ${total} checked`)
   }
   return blocked ? 1 : 0
 }
 
-type Command = { slugs: string[]; all: boolean; as: 'text' | 'json' | 'sarif' }
+async function findSubject(name: string, kind: ArticleKind): Promise<Result<EvidenceSubject, string>> {
+  if (/[./]/.test(name)) {
+    const page = await readLoosePage(name, kind)
+    return page.ok ? succeed(await getLooseSubject(db(), page.value, now())) : page
+  }
+  const subject = await getEvidenceSubject(db(), name, now())
+  return subject ? succeed(subject) : refuse(`There is no article "${name}".`)
+}
+
+type Command = {
+  names: string[]
+  all: boolean
+  kind: ArticleKind
+  as: 'text' | 'json' | 'sarif'
+}
 
 function parseCommand(args: string[]): Command | null {
   try {
@@ -48,12 +75,16 @@ function parseCommand(args: string[]): Command | null {
         all: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         sarif: { type: 'boolean', default: false },
+        kind: { type: 'string', default: 'condition_overview' },
       },
     })
     if (values.all === positionals.length > 0 || (values.json && values.sarif)) return null
+    const kind = z.enum(ArticleKind).safeParse(values.kind)
+    if (!kind.success) return null
     return {
-      slugs: positionals,
+      names: positionals,
       all: values.all,
+      kind: kind.data,
       as: values.json ? 'json' : values.sarif ? 'sarif' : 'text',
     }
   } catch {

@@ -1,21 +1,19 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
-import { buffer } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import type { CommandIo } from '#bin/command-io.ts'
+import { readPageFile } from '#bin/read-page-file.ts'
 import { ArticleKind } from '#generated/prisma/enums.ts'
 import { createDraft } from '#lib/articles/article.commands.ts'
 import { operator } from '#lib/articles/take-article.commands.ts'
-import { maxPageBytes } from '#lib/imports/decode-page.ts'
 import { type ImportedPage, importPage } from '#lib/imports/import-page.ts'
 import { formatImportReport } from '#lib/imports/import-report.ts'
 import { getImportedArticle } from '#lib/imports/page-import.queries.ts'
 import { now } from '#lib/platform/clock.ts'
 import { type DbClient, db } from '#lib/platform/db.ts'
 import { readerPaths } from '#lib/publication/reader-paths.ts'
-import { type Result, refuse, succeed } from '#lib/result.ts'
+import { type Result, refuse } from '#lib/result.ts'
 import { listTopics } from '#lib/topics/topic.queries.ts'
 
 const usage = `bedside import page FILE --dry-run
@@ -77,24 +75,11 @@ function parseCommand(args: string[]): z.infer<typeof commandSchema> | null {
 }
 
 async function readPage(file: string): Promise<Result<ImportedPage, string>> {
-  const bytes = await readStart(file)
+  const bytes = await readPageFile(file)
   if (!bytes.ok) return bytes
   const sha256 = createHash('sha256').update(bytes.value).digest('hex')
   const page = importPage({ name: basename(file), bytes: bytes.value, sha256 }, await listTopics())
   return page.ok ? page : refuse(page.refusal.message)
-}
-
-/** Reads one byte more than a page may have, so that an endless file is refused and not waited for. */
-async function readStart(file: string): Promise<Result<Uint8Array, string>> {
-  try {
-    return succeed(await buffer(createReadStream(file, { end: maxPageBytes })))
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null
-    if (code === 'ENOENT') return refuse('There is no such file.')
-    if (code === 'EISDIR') return refuse('This is a folder, not a file.')
-    if (code === 'EACCES') return refuse('This file may not be read.')
-    throw error
-  }
 }
 
 async function write(db: DbClient, page: ImportedPage, kind: ArticleKind, io: CommandIo): Promise<number> {

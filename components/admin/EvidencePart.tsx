@@ -1,6 +1,6 @@
 import { EvidencePoint } from '#components/admin/EvidencePoint.tsx'
 import { SidePart } from '#components/admin/SidePart.tsx'
-import type { EvidenceScreen, PointView } from '#lib/evidence/evidence-screen.views.ts'
+import type { EvidenceScreen, OpenPointView, PointView } from '#lib/evidence/evidence-screen.views.ts'
 import type { PublishingPart } from '#lib/evidence/points.ts'
 import type { FormAction } from '#lib/form-state.ts'
 import { formatMoment } from '#lib/previews/format-moment.ts'
@@ -36,19 +36,8 @@ export function EvidencePart({
         <strong>{screen.left}</strong> Checked with rule set {screen.ruleSet},{' '}
         {formatMoment(screen.checkedAt, zone)}.
       </p>
-      {[...blocks, ...asks].length > 0 && (
-        <ol className={styles.points}>
-          {[...blocks, ...asks].map((point) => (
-            <EvidencePoint
-              key={point.fingerprint}
-              point={point}
-              contentHash={contentHash}
-              answer={actions.answer}
-              withdrawOf={actions.withdrawOf}
-            />
-          ))}
-        </ol>
-      )}
+      <Points title="Block publication" points={blocks} contentHash={contentHash} actions={actions} />
+      <Points title="Want an answer" points={asks} contentHash={contentHash} actions={actions} />
       {accepted.length > 0 && (
         <details className={styles.more} open={accepted.length <= 3}>
           <summary>Accepted ({accepted.length})</summary>
@@ -101,6 +90,41 @@ export function EvidencePart({
         </ul>
       </details>
     </SidePart>
+  )
+}
+
+/** So many points are shown at once; more wait behind their heading, so that the way on is not far below. */
+const shownAtOnce = 5
+
+function Points({
+  title,
+  points,
+  contentHash,
+  actions,
+}: {
+  title: string
+  points: OpenPointView[]
+  contentHash: string
+  actions: EvidenceActions
+}) {
+  if (points.length === 0) return null
+  return (
+    <details className={styles.more} open={points.length <= shownAtOnce}>
+      <summary>
+        {title} ({points.length})
+      </summary>
+      <ol className={styles.points}>
+        {points.map((point) => (
+          <EvidencePoint
+            key={point.fingerprint}
+            point={point}
+            contentHash={contentHash}
+            answer={actions.answer}
+            withdrawOf={actions.withdrawOf}
+          />
+        ))}
+      </ol>
+    </details>
   )
 }
 

@@ -1,16 +1,14 @@
 import type { Prisma } from '#generated/prisma/client.ts'
 import { sourceSelect } from '#lib/articles/article.queries.ts'
-import { articleContentSchema } from '#lib/articles/article.ts'
+import { type ArticleContent, articleContentSchema } from '#lib/articles/article.ts'
 import { listConcerns, listMediaIds, listTermIds } from '#lib/document/inventory.ts'
 import { listCitedReferences } from '#lib/document/sources.ts'
 import type { EvidencePerson, EvidenceReference, EvidenceSubject } from '#lib/evidence/subject.ts'
-import { importReportSchema } from '#lib/imports/import-report.ts'
+import { type ImportReport, importReportSchema } from '#lib/imports/import-report.ts'
 import type { Db } from '#lib/platform/db.ts'
 import { getHouseWords } from '#lib/word-lists/word-list.queries.ts'
 
 const articleSelect = {
-  id: true,
-  slug: true,
   kind: true,
   draft: true,
   draftHash: true,
@@ -67,7 +65,25 @@ const personSelect = {
  */
 export async function getEvidenceSubject(db: Db, slug: string, today: Date): Promise<EvidenceSubject | null> {
   const row = await db.article.findUnique({ where: { slug }, select: articleSelect })
-  if (!row) return null
+  return row && toSubject(db, row, today)
+}
+
+/** A page that is in no database: it has a kind and a text, and neither review nor history. */
+export type LoosePage = Pick<Row, 'kind'> & { content: ArticleContent; importReport: ImportReport | null }
+
+/** Everything the evidence check looks at for a text that is no article here; its sources are looked up in the library. */
+export async function getLooseSubject(db: Db, page: LoosePage, today: Date): Promise<EvidenceSubject> {
+  const history = { firstPublishedAt: null, modifiedAt: null, publishedRevision: null, reviews: [] }
+  const { kind, content, importReport } = page
+  return toSubject(db, { kind, draft: content, draftHash: '', importReport, ...history }, today)
+}
+
+type Row = Omit<Prisma.ArticleGetPayload<{ select: typeof articleSelect }>, 'draft' | 'importReport'> & {
+  draft: unknown
+  importReport: unknown
+}
+
+async function toSubject(db: Db, row: Row, today: Date): Promise<EvidenceSubject> {
   const content = articleContentSchema.parse(row.draft)
   const review = row.reviews.find(({ contentHash }) => contentHash === row.draftHash) ?? null
   const personIds = [...content.authorIds, ...content.editorIds, ...(review ? [review.reviewerId] : [])]

@@ -77,7 +77,9 @@ function redo(
     case 'accept': {
       const { ruleId, subject, reason } = deed
       const answer = { kind: 'accepted', ruleId, subject, reason, expiresAt: null } as const
-      return recordDisposition(db, { ...target, ...answer }, by)
+      // Readers see the name, so it says what it is.
+      const actor = { ...editor, name: `${editor.name} (fictional)` }
+      return recordDisposition(db, { ...target, ...answer }, { ...by, actor })
     }
     case 'rename':
       return renameArticle(db, { ...target, slug: deed.to }, by)

@@ -72,6 +72,7 @@ const sharedSteps = [
 /** The layer a path belongs to; null for what is not ours. */
 export function layerOf(path: string): Layer | null {
   if (isTest({ path, text: '', imports: [] })) return 'tests'
+  if (path === 'bin/evidence-report.ts') return 'tests'
   if (path === 'bin/test.ts' || path === 'playwright.config.ts') return 'tests'
   if (path === 'lib/platform/db.ts' || path === 'generated/prisma/client.ts') return 'db'
   if (path === 'generated/prisma/enums.ts') return 'domain'
