@@ -1,12 +1,22 @@
-import type { Browser, Page } from '@playwright/test'
-import { addArticle, addEditor, addReviewer, type DeskArticle, onDesk } from '#tests/desk-articles.ts'
-import { type Credentials, signIn, submitSignIn } from '#tests/desk-users.ts'
+import { addArticle, addEditor, addReviewer, onDesk } from '#tests/desk-articles.ts'
+import { signIn, submitSignIn } from '#tests/desk-users.ts'
 import { expect, test } from './fixtures.ts'
+import {
+  countClicks,
+  disclose,
+  expectServed,
+  fillHour,
+  open,
+  reader,
+  room,
+  select,
+  sign,
+  submit,
+  told,
+  withdraw,
+  write,
+} from './reviewing-steps.ts'
 import { expectAccessible } from './writing-draft.ts'
-
-const told = (page: Page) => page.getByRole('main').getByRole('status').first()
-const room = ({ id }: DeskArticle, name: string) => `/admin/articles/${id}/${name}`
-const reader = ({ slug }: DeskArticle) => `/articles/${slug}`
 
 test('a reviewed change reaches readers in at most 12 clicks of the editor', async ({ page, browser }) => {
   const [article, reviewer, who] = await onDesk(
@@ -194,14 +204,14 @@ test('an hour that comes twice or never is asked about; a plan is moved, given u
   await expect(plan).toContainText('31 October 2027, 01:30 (Europe/London)')
 
   await plan.getByText('Choose another time').click()
-  await fillHour(plan, '2027-11-05', '09:00')
+  await fillHour(plan, '2027-06-07', '09:00')
   await plan.getByRole('button', { name: 'Change the time' }).click()
-  await expect(plan).toContainText('5 November 2027, 09:00')
+  await expect(plan).toContainText('7 June 2027, 09:00')
   await plan.getByRole('button', { name: 'Cancel the publication' }).click()
   await expect(told(page)).toHaveText('The schedule is cancelled.')
 
   await page.getByRole('radio', { name: 'At another time' }).check()
-  await fillHour(publish, '2027-11-05', '09:00')
+  await fillHour(publish, '2027-06-07', '09:00')
   await publish.getByRole('button', { name: 'Publish', exact: true }).click()
   await expect(told(page)).toContainText('Scheduled.')
   expect((await page.request.get(reader(article))).status()).toBe(404)
@@ -368,86 +378,4 @@ for (const [width, colorScheme] of [
       }
     })
   })
-}
-
-/** Readers are served these words: at once, or when the page that replaces the old one is made. */
-async function expectServed(page: Page, path: string, words: string): Promise<void> {
-  await expect.poll(async () => (await page.request.get(path)).text()).toContain(words)
-}
-
-/** Signs in in a browser of their own. */
-async function open(browser: Browser, who: Credentials): Promise<Page> {
-  const page = await (await browser.newContext()).newPage()
-  await signIn(page, who)
-  return page
-}
-
-/** Puts words after a sentence of the text, and waits until they are saved. */
-async function write(page: Page, after: string, words: string): Promise<void> {
-  const text = page.getByRole('textbox', { name: 'Text of the article' })
-  await text.getByText(after).click()
-  await page.keyboard.press('End')
-  await page.keyboard.type(words)
-  await expect(page.locator('[data-saving="saved"]')).toContainText(/^Saved .*, version \d+$/)
-}
-
-async function submit(page: Page, article: DeskArticle, reviewer: string): Promise<void> {
-  await page.goto(room(article, 'publish'))
-  await page.getByLabel('Reviewer', { exact: true }).selectOption({ label: reviewer })
-  await page.getByRole('button', { name: 'Send to review' }).click()
-  await expect(told(page)).toContainText('It is in review.')
-}
-
-async function sign(page: Page, statement: string): Promise<void> {
-  await page.getByLabel('What you checked').fill(statement)
-  await page.getByLabel('Declaration of interests').fill('None.')
-  await page.getByLabel('I checked the figures against the sources listed.').check()
-  await page.getByRole('button', { name: 'Sign and approve' }).click()
-  await expect(told(page)).toContainText('Approved: exactly this text.')
-}
-
-async function withdraw(page: Page, reason: string, redirectTo: string): Promise<void> {
-  await disclose(page, 'Withdraw')
-  await page.getByLabel('Why, for readers').fill(reason)
-  await page.getByLabel('Send readers to another article instead').fill(redirectTo)
-  await page.getByRole('button', { name: 'Withdraw the article' }).click()
-  await expect(told(page)).toContainText('Withdrawn.')
-}
-
-async function fillHour(form: ReturnType<Page['getByRole']>, date: string, time: string): Promise<void> {
-  await form.getByLabel('Date').fill(date)
-  await form.getByLabel('Time', { exact: true }).fill(time)
-}
-
-/** Opens a disclosure that may be open already. */
-async function disclose(page: Page, name: string): Promise<void> {
-  const details = page.locator('details').filter({ has: page.locator('summary', { hasText: name }) })
-  if ((await details.getAttribute('open')) === null) await details.locator('summary').first().click()
-}
-
-/** Selects some words of the shown text, as a mouse does. */
-async function select(page: Page, words: string): Promise<void> {
-  await page.getByText(words).evaluate((element, wanted) => {
-    const node = [...element.childNodes].find((one) => one.textContent?.includes(wanted))
-    const start = node?.textContent?.indexOf(wanted) ?? -1
-    if (node && start >= 0)
-      document.getSelection()?.setBaseAndExtent(node, start, node, start + wanted.length)
-  }, words)
-}
-
-/** Counts the clicks a person makes on a page; what Playwright does in one step and a person in two is added. */
-async function countClicks(page: Page): Promise<{ count: () => number; add: (more: number) => void }> {
-  let clicks = 0
-  await page.exposeFunction('countClick', () => {
-    clicks += 1
-  })
-  await page.addInitScript(
-    "addEventListener('click', (event) => event.isTrusted && event.detail > 0 && window.countClick(), true)",
-  )
-  return {
-    count: () => clicks,
-    add: (more) => {
-      clicks += more
-    },
-  }
 }

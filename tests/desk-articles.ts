@@ -102,7 +102,7 @@ async function addPerson(client: DbClient, name: string): Promise<string> {
       bio: 'A sample.',
       fictional: true,
       declarations: {
-        create: { declaredOn: new Date('2026-11-01'), hasInterest: false, statement: 'None.' },
+        create: { declaredOn: new Date(), hasInterest: false, statement: 'None.' },
       },
     },
     select: { id: true },
