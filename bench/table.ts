@@ -20,6 +20,12 @@ export function median(numbers: number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
 }
 
+/** The number that so many per cent of some numbers do not exceed. */
+export function percentile(numbers: number[], percent: number): number {
+  const sorted = [...numbers].sort((a, b) => a - b)
+  return sorted[Math.max(0, Math.ceil((percent / 100) * sorted.length) - 1)] ?? Number.NaN
+}
+
 /** "32,100". */
 export function count(number: number): string {
   return Math.round(number).toLocaleString('en-GB')
