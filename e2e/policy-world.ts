@@ -59,7 +59,7 @@ export type World = Awaited<ReturnType<typeof openWorld>>
 
 /** The database of the publication under test, with one of everything that the policy tells apart. */
 export async function openWorld() {
-  const folder = process.env.BEDSIDE_E2E_DATA ?? ''
+  const folder = dataFolder()
   const running = await findRunningPostgres(ownPostgres(folder))
   if (!running) throw new Error('The publication under test is not running.')
   const url = running.url(ownDatabase)
