@@ -9,6 +9,7 @@ import { completeEnv } from '#lib/platform/env.ts'
 import { findRunningPostgres } from '#lib/platform/postgres.ts'
 import { beginSession } from '#lib/platform/session-row.ts'
 import { sealSession } from '#lib/platform/session-token.ts'
+import { dataFolder } from '#tests/desk-users.ts'
 import {
   granted,
   makeDraft,
