@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { type APIRequestContext, request as requests } from '@playwright/test'
 import { addUser, bedside } from '#tests/desk-users.ts'
-import { openIdentityProvider } from '#tests/identity-provider.ts'
+import { openIdentityProvider, providerPort } from '#tests/identity-provider.ts'
 import { expect, test } from './fixtures.ts'
 
 // A real provider in this process. The whole code flow runs, with PKCE, state and nonce; a browser walks it once.
 test.describe.configure({ mode: 'serial' })
 
-const port = Number(process.env.BEDSIDE_E2E_PROVIDER_PORT)
+const port = providerPort()
 let colleague: string
 let provider: Awaited<ReturnType<typeof openIdentityProvider>>
 const nobody = 'Nobody is let in to this desk by that account.'

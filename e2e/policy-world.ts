@@ -9,6 +9,7 @@ import { completeEnv } from '#lib/platform/env.ts'
 import { findRunningPostgres } from '#lib/platform/postgres.ts'
 import { beginSession } from '#lib/platform/session-row.ts'
 import { sealSession } from '#lib/platform/session-token.ts'
+import { dataFolder } from '#tests/desk-users.ts'
 import {
   granted,
   makeDraft,
@@ -59,7 +60,7 @@ export type World = Awaited<ReturnType<typeof openWorld>>
 
 /** The database of the publication under test, with one of everything that the policy tells apart. */
 export async function openWorld() {
-  const folder = process.env.BEDSIDE_E2E_DATA ?? ''
+  const folder = dataFolder()
   const running = await findRunningPostgres(ownPostgres(folder))
   if (!running) throw new Error('The publication under test is not running.')
   const url = running.url(ownDatabase)

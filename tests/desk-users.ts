@@ -50,6 +50,7 @@ export async function signIn(page: Page, who: Credentials): Promise<void> {
   await page.waitForURL('/admin')
 }
 
-function dataFolder(): string {
+/** The data folder of the publication under test. */
+export function dataFolder(): string {
   return process.env.BEDSIDE_E2E_DATA ?? ''
 }

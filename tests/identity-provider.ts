@@ -12,6 +12,11 @@ export const ssoClient = {
   issuer: (port: number) => `http://127.0.0.1:${port}`,
 }
 
+/** Where the publication under test looks for its provider. */
+export function providerPort(): number {
+  return Number(process.env.BEDSIDE_E2E_PROVIDER_PORT)
+}
+
 type Context = {
   oidc: { client: { clientId: string }; session: { accountId: string } }
 }
