@@ -15,7 +15,7 @@ import { routeDoors } from './policy-routes.ts'
 import { type Asker, type Cell, canary, openWorld, type World } from './policy-world.ts'
 
 // The policy as a client meets it: every action and address of the build is asked by everybody who may not, in every
-// state of an article. There is no proxy.ts (middleware) in this house, and the last test keeps it so: nothing stands
+// state of an article. There is no proxy.ts (middleware) in this house, and a law of the architecture keeps it so: nothing stands
 // before the actions that could decide instead of them, so these answers are the ones "with proxy.ts removed".
 test.describe.configure({ mode: 'default' })
 test.setTimeout(300_000)

@@ -21,6 +21,11 @@ export type EvidenceDoors = {
   answer: FormAction
 }
 
+/** What the watch follows of an open draft. */
+export type WatchedSession = Pick<DraftSession, 'changes' | 'content'> & {
+  keeper: { state: Pick<Observable<{ phase: string; version: number }>, 'get' | 'subscribe'> }
+}
+
 /**
  * Checks a text while it is written: after every pause in a worker, with the facts the server last told. After a save
  * the facts and answers are read again when the text names other things, or has points the server did not know.
@@ -31,14 +36,15 @@ export class EvidenceWatch {
   /** The point that was asked for in the text, by its fingerprint. */
   readonly open = new Observable<string | null>(null)
   readonly #doors: EvidenceDoors
-  readonly #session: DraftSession
+  readonly #session: WatchedSession
   #timer: ReturnType<typeof setTimeout> | undefined
   #checking = false
   #again = false
   #reading: Promise<void> | null = null
   #readVersion = -1
+  #readFor = ''
 
-  constructor(session: DraftSession, doors: EvidenceDoors) {
+  constructor(session: WatchedSession, doors: EvidenceDoors) {
     this.#session = session
     this.#doors = doors
   }
@@ -80,9 +86,11 @@ export class EvidenceWatch {
 
   async #read(): Promise<void> {
     const { version } = this.#session.keeper.state.get()
+    const named = listNamed(this.#session.content())
     try {
       const desk = await this.#doors.read()
       this.#readVersion = version
+      this.#readFor = named
       if (desk) this.desk.set(desk)
     } catch {
       // The check goes on with what it last knew; the next save asks again.
@@ -118,7 +126,7 @@ export class EvidenceWatch {
     if (!desk || this.#readVersion === this.#session.keeper.state.get().version) return
     const known = new Set(listKnown(desk))
     const isNews = (this.report.get()?.points ?? []).some(({ fingerprint }) => !known.has(fingerprint))
-    if (isNews || namesOthers(this.#session.content(), desk.facts)) await this.read()
+    if (isNews || listNamed(this.#session.content()) !== this.#readFor) await this.read()
   }
 }
 
@@ -144,19 +152,8 @@ function listKnown({ screen }: EvidenceDesk): string[] {
   )
 }
 
-/** Whether a text names sources, pictures, people, topics, words or help that the facts do not hold. */
-function namesOthers(
-  { body, authorIds, editorIds, topicIds }: ArticleContent,
-  facts: EvidenceFacts,
-): boolean {
-  const lacks = (named: readonly string[], known: readonly { id: string }[]) =>
-    named.some((id) => !known.some((one) => one.id === id))
-  return (
-    lacks(listCitedReferences(body), facts.references) ||
-    lacks(listMediaIds(body), facts.pictures) ||
-    lacks(listTermIds(body), facts.glossary) ||
-    lacks([...authorIds, ...editorIds], facts.people) ||
-    lacks(topicIds, facts.topics) ||
-    listConcerns(body).some((concern) => !facts.helpLines.some(({ concerns }) => concerns.includes(concern)))
-  )
+/** What a text names besides its words: other facts hold when it changes. */
+function listNamed({ body, authorIds, editorIds, topicIds }: ArticleContent): string {
+  const named = [listCitedReferences(body), listMediaIds(body), listTermIds(body), listConcerns(body)]
+  return JSON.stringify([...named, authorIds, editorIds, topicIds])
 }

@@ -59,6 +59,11 @@ export const laws: Law[] = [
     example: sourceFile('lib/utils.ts', ''),
   },
   {
+    says: 'nothing decides before the page or action itself does',
+    isBrokenBy: ({ path }) => /(^|\/)(proxy|middleware)\.[jt]sx?$/.test(path),
+    example: sourceFile('proxy.ts', ''),
+  },
+  {
     says: 'files are named in kebab-case, components as what they export',
     isBrokenBy: ({ path }) => {
       const name = path.split('/').at(-1)?.split('.')[0] ?? ''
