@@ -116,7 +116,7 @@ test('a reviewer comments on a passage and returns it; the editor changes it and
   await expect(theirs.getByRole('link', { name: 'Changes since your last review' })).toBeVisible()
   await expect(theirs.locator('ins')).toContainText('Any pen will do.')
   await theirs.getByRole('button', { name: 'Sign and approve' }).click()
-  await expect(theirs.getByRole('alert').first()).toBeVisible()
+  await expect(theirs.getByRole('main').getByRole('alert')).toContainText('Say what you checked')
   await sign(theirs, 'Read the whole of it.')
   await page.goto(room(article, 'publish'))
   await page.getByRole('button', { name: 'Publish', exact: true }).click()

@@ -23,3 +23,8 @@ export function replacedSource(key: string, reason: string): SeedAnswer {
 export function oldSource(key: string, reason: string): SeedAnswer {
   return { ruleId: 'C7', subject: `${key} old`, reason }
 }
+
+/** A source was corrected by its publisher. */
+export function correctedSource(key: string, reason: string): SeedAnswer {
+  return { ruleId: 'C6', subject: `${key} corrected`, reason }
+}

@@ -1,4 +1,10 @@
-import { declaredInterest, elsewhere, oldSource, replacedSource } from '#prisma/seed/answers.ts'
+import {
+  correctedSource,
+  declaredInterest,
+  elsewhere,
+  oldSource,
+  replacedSource,
+} from '#prisma/seed/answers.ts'
 import { aLowerBloodPressureTarget } from '#prisma/seed/articles/a-lower-blood-pressure-target.ts'
 import { erenumabForMigraine } from '#prisma/seed/articles/erenumab-for-migraine.ts'
 import { immunotherapyWithChemotherapy } from '#prisma/seed/articles/immunotherapy-with-chemotherapy.ts'
@@ -136,6 +142,14 @@ const migraine: Deed[] = [
   write(258, erenumabForMigraine),
   ...reviewed(250, erenumabForMigraine, 'otto-template'),
   accept(250, erenumabForMigraine, declaredInterest('otto-template', elsewhere)),
+  accept(
+    250,
+    erenumabForMigraine,
+    correctedSource(
+      'gbdheadache2018',
+      'Readers are told of the correction beside the source. The text takes one number from it, how many people have migraine, and says of what year it is.',
+    ),
+  ),
   publish(249, erenumabForMigraine),
   rename(118, erenumabForMigraine, 'fewer-migraine-days'),
   revise(1, {
@@ -205,6 +219,14 @@ const water: Deed[] = [
 const opioids: Deed[] = [
   write(45, opioidTreatmentBeyondTheFilm),
   ...reviewed(41, opioidTreatmentBeyondTheFilm, 'nell-pattern'),
+  accept(
+    41,
+    opioidTreatmentBeyondTheFilm,
+    correctedSource(
+      'santo2021',
+      'The text tells readers of the three corrections and prints no absolute number from the paper.',
+    ),
+  ),
   accept(
     41,
     opioidTreatmentBeyondTheFilm,
