@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { percentile } from '#bench/table.ts'
+import type { WritingDesk } from '#bench/writing.ts'
 import { commandLine, createUser } from '#lib/accounts/account.commands.ts'
 import { createDraft } from '#lib/articles/article.commands.ts'
 import { type ArticleContent, articleContentSchema } from '#lib/articles/article.ts'
@@ -20,7 +21,7 @@ const editors = 20
 const savesEach = 20
 /** An editor who types is saved about so often, in milliseconds. */
 const savePause = 1_500
-const publications = 15
+const publications = 30
 const maxWaitMs = 10_000
 
 /** Milliseconds, one for each time a thing was done. */
@@ -43,6 +44,37 @@ export async function measureDesk(databaseUrl: string, origin: string): Promise<
     const saves = await measureSaves(db, origin)
     const published = await measurePublications(db, origin)
     return { saves, ...published, ...(await measureChecks(db)) }
+  } finally {
+    await db.$disconnect()
+  }
+}
+
+/** A draft of so many words, made of the demonstration's articles, open to somebody who may write it. */
+export async function openLongDraft(
+  databaseUrl: string,
+  origin: string,
+): Promise<WritingDesk & { words: number }> {
+  const db = connect(databaseUrl)
+  try {
+    const rows = await db.article.findMany({
+      where: { state: 'published', demonstration: true },
+      select: { draft: true },
+      orderBy: { slug: 'asc' },
+      take: 5,
+    })
+    const drafts = rows.map(({ draft }) => articleContentSchema.parse(draft))
+    const [first] = drafts
+    if (!first) throw new Error('The publication has no article.')
+    const blocks = drafts.flatMap(({ body }, part) =>
+      body.content.map((block) =>
+        block.type === 'heading'
+          ? { ...block, attrs: { ...block.attrs, id: `${block.attrs.id}-${part}` } }
+          : block,
+      ),
+    )
+    const body = { type: 'doc' as const, content: blocks }
+    const { articleId, cookie } = await openTab(db, { ...first, body })
+    return { origin, path: `/admin/articles/${articleId}`, cookie, words: measureReading(body).wordCount }
   } finally {
     await db.$disconnect()
   }
@@ -114,18 +146,27 @@ async function openTab(db: DbClient, content: ArticleContent) {
 }
 
 async function measurePublications(db: DbClient, origin: string) {
-  const rows = await db.article.findMany({
+  const slugs = await db.article.findMany({
     where: { state: 'published', demonstration: true },
-    select: { id: true, slug: true, version: true, draft: true },
+    select: { slug: true },
     orderBy: { slug: 'asc' },
-    take: publications,
   })
   const publishes: number[] = []
   const newBytes: number[] = []
-  for (const { id: articleId, slug, version, draft } of rows) {
+  for (let round = 0; round < publications; round += 1) {
+    const { slug } = slugs[round % slugs.length] ?? { slug: '' }
+    const {
+      id: articleId,
+      version,
+      draft,
+    } = await db.article.findUniqueOrThrow({
+      where: { slug },
+      select: { id: true, version: true, draft: true },
+    })
     const content = articleContentSchema.parse(draft)
     const mark = `Measured on ${randomUUID()}.`
-    const changed = { ...content, standfirst: `${content.standfirst} ${mark}`.slice(-400) }
+    const [standfirst] = content.standfirst.split(' Measured on ')
+    const changed = { ...content, standfirst: `${standfirst} ${mark}` }
     const by = { actor: commandLine, at: new Date(), standing: operator }
     const saved = await saveDraft(db, { articleId, version, content: changed }, by)
     if (!saved.ok) throw new Error(`A save was refused: ${saved.refusal.kind}`)
@@ -152,7 +193,8 @@ async function measurePublications(db: DbClient, origin: string) {
     newBytes.push(performance.now() - committedAt)
     await pause(1_000)
   }
-  return { publishes, newBytes }
+  // The first round warms this process up.
+  return { publishes: publishes.slice(1), newBytes: newBytes.slice(1) }
 }
 
 async function measureChecks(db: DbClient): Promise<{ checks: number[]; checkedWords: number }> {

@@ -2,13 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Arena, measureRates, type Outcome } from '#bench/contest.ts'
-import { describeTimes, measureDesk } from '#bench/desk.ts'
+import { describeTimes, measureDesk, openLongDraft } from '#bench/desk.ts'
 import { measureFirstVisit } from '#bench/first-visit.ts'
 import { isInstalled } from '#bench/load.ts'
 import { measureMisses } from '#bench/misses.ts'
 import { type Program, startContestant } from '#bench/process.ts'
 import { measurePublishing } from '#bench/publishing.ts'
 import { count, formatTable, type Line, median } from '#bench/table.ts'
+import { measureWriting } from '#bench/writing.ts'
 import { buildWhenChanged } from '#bin/build.ts'
 import { clone } from '#bin/clone.ts'
 import { keptSecret } from '#bin/kept-secret.ts'
@@ -69,6 +70,8 @@ await runUntilStopped(async ({ signal, onClose }) => {
   const publishing = await step('Publishing', () => measurePublishing(databaseUrl, origin + path))
   completeEnv({ DATABASE_URL: databaseUrl, NEXTAUTH_SECRET: keptSecret(join(data, 'session-secret')) })
   const desk = await step('Writing and publishing', () => measureDesk(databaseUrl, origin))
+  const draft = await openLongDraft(databaseUrl, origin)
+  const writing = await step('Typing', () => measureWriting(draft))
   await first.stop()
   const starts: number[] = []
   for (let round = 0; round < restarts; round += 1) {
@@ -112,6 +115,26 @@ await runUntilStopped(async ({ signal, onClose }) => {
       what: `Evidence check of ${desk.checkedWords} words, median (95 of 100)`,
       measured: describeTimes(desk.checks),
       wanted: '≤ 60 ms for 1,500 words',
+    },
+    {
+      what: `A key in a draft of ${count(draft.words)} words to its letter laid out, median (95 of 100)`,
+      measured: describeTimes(writing.keys),
+      wanted: '≤ 16 ms for 95 of 100',
+    },
+    {
+      what: 'The last key of a sentence to its underline, a pause of 250 ms included, median (95 of 100)',
+      measured: describeTimes(writing.underlines),
+      wanted: '≤ 400 ms',
+    },
+    {
+      what: 'A key to the reader’s page beside the text, median (95 of 100)',
+      measured: describeTimes(writing.previews),
+      wanted: '≤ 500 ms',
+    },
+    {
+      what: 'JavaScript of the editor before the first key, gzip',
+      measured: kilobytes(writing.scriptBytes),
+      wanted: '≤ 350 kB',
     },
     {
       what: 'Restart to first 200, database running',

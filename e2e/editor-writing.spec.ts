@@ -191,6 +191,21 @@ test('the fields around the text are saved, and say what is still missing', asyn
   await expect(page.getByText(/The use of AI|description has|standfirst is missing/)).toHaveCount(0)
 })
 
+test('the reader’s page beside the text follows what is typed, a table and all', async ({ page }, info) => {
+  await openDraft(page, info.outputPath('page.txt'))
+  await startBelow(page)
+  await paste(
+    page,
+    '<table><tr><th>Group</th><th>Better</th></tr><tr><td>Tablets</td><td>12 in 100</td></tr></table>',
+  )
+  await page.getByRole('tab', { name: 'Page' }).click()
+  const shown = page.frameLocator('iframe')
+  await expect(shown.getByRole('table')).toContainText('12 in 100')
+  await startBelow(page)
+  await page.keyboard.type('Seen at once.')
+  await expect(shown.locator('main')).toContainText('Seen at once.')
+})
+
 for (const [width, colorScheme] of [
   [390, 'dark'],
   [1280, 'light'],

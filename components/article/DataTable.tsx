@@ -1,4 +1,3 @@
-import { useId } from 'react'
 import { RunningText } from '#components/article/RunningText.tsx'
 import { SourceLine } from '#components/article/SourceLine.tsx'
 import type { ReadingPlan } from '#lib/articles/reading-plan.ts'
@@ -9,18 +8,16 @@ type Row = BlockOf<'table'>['content'][number]
 
 /** A table that keeps its shape on a narrow screen: its own region scrolls, by finger or by key. */
 export function DataTable({ block, plan }: { block: BlockOf<'table'>; plan: ReadingPlan }) {
-  const captionId = useId()
+  const { caption } = block.attrs
   const [first, ...others] = block.content
   const hasHead = first?.content.every((cell) => cell.type === 'tableHeader')
   const body = hasHead ? others : block.content
   return (
     <figure className={styles.figure}>
-      <figcaption id={captionId} className={styles.caption}>
-        {block.attrs.caption}
-      </figcaption>
+      <figcaption className={styles.caption}>{caption}</figcaption>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key (WCAG 2.1.1) */}
-      <section className={styles.scroll} aria-labelledby={captionId} tabIndex={0}>
-        <table className={styles.table} aria-labelledby={captionId}>
+      <section className={styles.scroll} aria-label={caption} tabIndex={0}>
+        <table className={styles.table} aria-label={caption}>
           {hasHead && first && (
             <thead>
               <RowView row={first} scope="col" plan={plan} />

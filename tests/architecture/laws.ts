@@ -59,6 +59,14 @@ export const laws: Law[] = [
     example: sourceFile('lib/utils.ts', ''),
   },
   {
+    says: 'what readers see is rendered without hooks, also outside a page',
+    isBrokenBy: ({ path, text }) =>
+      /^components\/(article|site|ui)\/.*\.tsx$/.test(path) &&
+      !path.includes('.client.') &&
+      /import \{[^}]*\buse[A-Z][^}]*\} from 'react'/.test(text),
+    example: sourceFile('components/article/X.tsx', "import { useId } from 'react'"),
+  },
+  {
     says: 'nothing decides before the page or action itself does',
     isBrokenBy: ({ path }) => /(^|\/)(proxy|middleware)\.[jt]sx?$/.test(path),
     example: sourceFile('proxy.ts', ''),
