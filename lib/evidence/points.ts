@@ -44,7 +44,9 @@ export function toPoints(findings: readonly EvidenceFinding[]): EvidencePoint[] 
 /** A rule about a source names the source as its subject; the words are then those it marked. */
 function sentenceOf({ place, subject, quote }: Pick<EvidenceFinding, 'place' | 'subject' | 'quote'>) {
   if (place.kind === 'part') return null
-  return subject.includes(quote) ? subject : quote
+  // Rules that count each word of a sentence as a point of its own name the word behind the sentence.
+  const sentence = subject.replace(/ › [^›]*$/, '')
+  return sentence.includes(quote) ? sentence : quote
 }
 
 /** What a point says, in one line. */
