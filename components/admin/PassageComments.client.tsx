@@ -5,7 +5,8 @@ import { Button } from '#components/admin/Button.tsx'
 import { anchorOfSelection, rangesOf } from '#components/admin/passages.ts'
 import type { Talk } from '#components/admin/use-threads.client.tsx'
 import { CommentForm } from '#components/editor/comments/CommentForm.client.tsx'
-import { findAnchor, type PassageAnchor } from '#lib/comments/comment-anchor.ts'
+import type { PassageAnchor } from '#lib/comments/comment-anchor.input.ts'
+import { findAnchor } from '#lib/comments/comment-anchor.ts'
 import styles from './PassageComments.module.css'
 
 /**

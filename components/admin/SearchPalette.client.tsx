@@ -2,7 +2,8 @@
 
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { Button } from '#components/admin/Button.tsx'
-import { type DeskSearch, longestSearch, searchDesk } from '#lib/desk/desk-search.ts'
+import { longestSearch, searchDesk } from '#lib/desk/desk-search.ts'
+import type { DeskSearch } from '#lib/desk/desk-search-answer.ts'
 import styles from './SearchPalette.module.css'
 
 /** How long somebody stops typing before the desk is asked, in milliseconds. */

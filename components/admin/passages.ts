@@ -1,5 +1,6 @@
 import { alignLines, toShown, toStored } from '#lib/comments/align-lines.ts'
-import { makeAnchor, type PassageAnchor, type TextRange } from '#lib/comments/comment-anchor.ts'
+import type { PassageAnchor } from '#lib/comments/comment-anchor.input.ts'
+import { makeAnchor, type TextRange } from '#lib/comments/comment-anchor.ts'
 
 /** What a page adds to the words of a text: markers, explanations, what was taken out. */
 const apart = 'del, [data-source], [data-apart], [popover], [aria-hidden="true"], style, script'

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useState } from 'react'
 import { askComments, type CommentAnswer } from '#lib/comments/ask-comments.ts'
 import type { CommentStep } from '#lib/comments/comment.input.ts'
 import type { CommentThreadView } from '#lib/comments/comment.views.ts'
-import type { CommentAnchor } from '#lib/comments/comment-anchor.ts'
+import type { CommentAnchor } from '#lib/comments/comment-anchor.input.ts'
 
 /** The conversations about an article, and what is just being said. */
 export type Talk = {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { applyDelta, contentDeltaSchema, diffContent } from '#lib/articles/content-delta.ts'
+import { contentDeltaSchema } from '#lib/articles/content-delta.input.ts'
+import { applyDelta, diffContent } from '#lib/articles/content-delta.ts'
 import { doc, h2, p } from '#lib/document/builders.ts'
 import { arbitraryDocument } from '#tests/arbitrary-document.ts'
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type ArticleContent, articleContentSchema } from '#lib/articles/article.ts'
-import { applyDelta, type ContentDelta } from '#lib/articles/content-delta.ts'
+import type { ContentDelta } from '#lib/articles/content-delta.input.ts'
+import { applyDelta } from '#lib/articles/content-delta.ts'
 import { contentHash } from '#lib/articles/content-hash.ts'
 import { type ContentRefusal, parseContent } from '#lib/articles/parse-content.ts'
 import { keepBeforeHandover } from '#lib/articles/snapshot.commands.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { contentDeltaSchema } from '#lib/articles/content-delta.ts'
+import { contentDeltaSchema } from '#lib/articles/content-delta.input.ts'
 
 /** Largest body of a save, in bytes; the front door takes no more. */
 export const maxSaveBytes = 1_000_000

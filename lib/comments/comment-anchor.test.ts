@@ -1,13 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { listBlockTexts } from '#lib/comments/block-text.ts'
-import {
-  commentAnchorSchema,
-  findAnchor,
-  makeAnchor,
-  type PassageAnchor,
-  type TextRange,
-} from '#lib/comments/comment-anchor.ts'
+import { commentAnchorSchema, type PassageAnchor } from '#lib/comments/comment-anchor.input.ts'
+import { findAnchor, makeAnchor, type TextRange } from '#lib/comments/comment-anchor.ts'
 import { bullets, cite, doc, h2, lineBreak, p } from '#lib/document/builders.ts'
 import { arbitraryDocument } from '#tests/arbitrary-document.ts'
 

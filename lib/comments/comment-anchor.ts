@@ -1,41 +1,11 @@
-import { z } from 'zod'
+import type { PassageAnchor } from '#lib/comments/comment-anchor.input.ts'
 import { findChanged } from '#lib/comments/find-changed.ts'
 
 /** Longest passage that one comment can be about, in UTF-16 units. */
 export const longestQuote = 600
 
 /** How much of what stands on either side is kept with a passage, in UTF-16 units. */
-const contextLength = 48
-
-const words = (max: number) =>
-  z
-    .string()
-    .max(max)
-    .refine((value) => value.isWellFormed() && !value.includes('\0'))
-
-const place = z.int().min(0).max(10_000_000)
-
-/** Some words of the body, what stands around them, and where they were last found: block, and units in its text. */
-const passageAnchor = z
-  .strictObject({
-    kind: z.literal('passage'),
-    quote: words(longestQuote).min(1),
-    before: words(contextLength),
-    after: words(contextLength),
-    block: place,
-    start: place,
-    end: place,
-  })
-  .refine(({ start, end, quote }) => end - start === quote.length)
-
-/** What a comment is about: a passage, or the article as a whole. */
-export const commentAnchorSchema = z.discriminatedUnion('kind', [
-  passageAnchor,
-  z.strictObject({ kind: z.literal('article') }),
-])
-
-export type CommentAnchor = z.infer<typeof commentAnchorSchema>
-export type PassageAnchor = z.infer<typeof passageAnchor>
+export const contextLength = 48
 
 /** A range of one block's text, in UTF-16 units. */
 export type TextRange = { block: number; start: number; end: number }

@@ -1,6 +1,6 @@
 import { type ArticleFacts, decideArticleAccess, type Standing } from '#lib/accounts/policy.ts'
 import type { CommentStep } from '#lib/comments/comment.input.ts'
-import { type CommentAnchor, commentAnchorSchema } from '#lib/comments/comment-anchor.ts'
+import { type CommentAnchor, commentAnchorSchema } from '#lib/comments/comment-anchor.input.ts'
 import { type CommentRefusal, writeCommentMail } from '#lib/comments/describe-comment.ts'
 import { queueMail } from '#lib/mail/mail.commands.ts'
 import { appendAudit } from '#lib/platform/audit.ts'

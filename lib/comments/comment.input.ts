@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { commentAnchorSchema } from '#lib/comments/comment-anchor.ts'
+import { commentAnchorSchema } from '#lib/comments/comment-anchor.input.ts'
 
 /** Longest contribution to a conversation, in UTF-16 units; ours, a page of text. */
 export const longestComment = 4_000

@@ -1,7 +1,7 @@
 import type { Prisma } from '#generated/prisma/client.ts'
 import { decideArticleAccess, type Standing } from '#lib/accounts/policy.ts'
 import type { CommentThreads, CommentThreadView } from '#lib/comments/comment.views.ts'
-import { commentAnchorSchema } from '#lib/comments/comment-anchor.ts'
+import { commentAnchorSchema } from '#lib/comments/comment-anchor.input.ts'
 import { db } from '#lib/platform/db.ts'
 
 /** Most conversations one screen is given, and most contributions of each. */

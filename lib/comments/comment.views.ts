@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { commentAnchorSchema } from '#lib/comments/comment-anchor.ts'
+import { commentAnchorSchema } from '#lib/comments/comment-anchor.input.ts'
 
 const contribution = z.strictObject({
   id: z.uuid(),

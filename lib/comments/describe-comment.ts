@@ -1,5 +1,5 @@
 import type { AccessRefusal } from '#lib/accounts/policy.ts'
-import type { CommentAnchor } from '#lib/comments/comment-anchor.ts'
+import type { CommentAnchor } from '#lib/comments/comment-anchor.input.ts'
 
 /** Why a step of a conversation was not taken. */
 export type CommentRefusal =

@@ -1,4 +1,5 @@
-import type { PassageAnchor, TextRange } from '#lib/comments/comment-anchor.ts'
+import type { PassageAnchor } from '#lib/comments/comment-anchor.input.ts'
+import type { TextRange } from '#lib/comments/comment-anchor.ts'
 
 /** A word of a text, as it is compared, and where it stands. */
 type Word = { word: string; start: number; end: number }

@@ -1,14 +1,4 @@
-import { z } from 'zod'
-
-/** Something that can be opened: what it is, its name, and a word to tell it from others. */
-const hit = z.strictObject({ href: z.string().startsWith('/'), name: z.string(), note: z.string() })
-const group = z.strictObject({ title: z.string(), hits: z.array(hit) })
-
-/** What a search of the desk found, in groups; a group without anything is left out. */
-export const deskSearchSchema = z.strictObject({ groups: z.array(group) })
-
-export type DeskSearch = z.infer<typeof deskSearchSchema>
-export type DeskHit = z.infer<typeof hit>
+import type { DeskSearch } from '#lib/desk/desk-search-answer.ts'
 
 /** Longest search, in UTF-16 units. */
 export const longestSearch = 100
@@ -23,5 +13,7 @@ export async function searchDesk(q: string, signal: AbortSignal): Promise<DeskSe
     headers: { Accept: 'application/json' },
   })
   if (!answer.ok) throw new Error(`The search was answered with ${answer.status}.`)
+  // Fetched with the first search: every screen of the desk would carry the schema library otherwise.
+  const { deskSearchSchema } = await import('#lib/desk/desk-search-answer.ts')
   return deskSearchSchema.parse(await answer.json())
 }

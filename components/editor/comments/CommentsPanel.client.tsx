@@ -15,7 +15,7 @@ import {
 import { askComments, type CommentAnswer } from '#lib/comments/ask-comments.ts'
 import type { CommentStep } from '#lib/comments/comment.input.ts'
 import type { CommentThreadView } from '#lib/comments/comment.views.ts'
-import type { CommentAnchor } from '#lib/comments/comment-anchor.ts'
+import type { CommentAnchor } from '#lib/comments/comment-anchor.input.ts'
 import styles from './Comments.module.css'
 
 /**

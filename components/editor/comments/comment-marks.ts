@@ -4,7 +4,8 @@ import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import { listEditorTexts, toPositions, toTextRange } from '#components/editor/comments/comment-places.ts'
 import type { CommentThreadView } from '#lib/comments/comment.views.ts'
-import { findAnchor, makeAnchor, type PassageAnchor } from '#lib/comments/comment-anchor.ts'
+import type { PassageAnchor } from '#lib/comments/comment-anchor.input.ts'
+import { findAnchor, makeAnchor } from '#lib/comments/comment-anchor.ts'
 import styles from './comment-marks.module.css'
 
 /** Where a conversation's passage is in the editor. */
