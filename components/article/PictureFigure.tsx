@@ -1,4 +1,5 @@
-import { type Picture, toPictureSources } from '#lib/media/picture.ts'
+import type { Picture } from '#lib/media/picture.ts'
+import { toPictureSources } from '#lib/media/picture-sources.ts'
 import styles from './PictureFigure.module.css'
 
 /** A picture with its caption and credit. It keeps its room while it loads, so the text does not jump. */

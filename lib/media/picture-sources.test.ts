@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { pictureSchema, type Rendition, toPictureSources } from '#lib/media/picture.ts'
+import { pictureSchema, type Rendition } from '#lib/media/picture.ts'
+import { toPictureSources } from '#lib/media/picture-sources.ts'
 
 const rendition = (mimeType: Rendition['mimeType'], width: number): Rendition => ({
   path: `/media/a-${width}.${mimeType.slice(6)}`,
