@@ -156,27 +156,32 @@ test('names the people who came and went', () => {
   expect(diff.fields.map(({ label }) => label)).toEqual(['Title'])
 })
 
-test('compares 5,000 words, of which every paragraph changed, in less than 200 ms', () => {
-  const text = (changed: string) =>
-    Array.from({ length: 100 }, (_, at) =>
+test('costs what the text is long when every paragraph changed, not its square', () => {
+  const text = (length: number, changed: string) =>
+    Array.from({ length }, (_, at) =>
       p(
         Array.from({ length: 50 }, (_, word) =>
           word % 9 === 0 ? `${changed}${at}` : `w${(at * 31 + word * 7) % 400}`,
         ).join(' '),
       ),
     )
-  compare(text('a'), text('b'))
-  expect(cpuMilliseconds(() => compare(text('a'), text('b')))).toBeLessThan(200)
+  const cost = (length: number) => leastCost(() => compare(text(length, 'a'), text(length, 'b')))
+  expect(cost(400)).toBeLessThan(10 * cost(100))
 })
 
 test('compares two full articles that have nothing in common in bounded time', () => {
-  const text = (salt: number) =>
-    Array.from({ length: 2_000 }, (_, at) =>
+  const text = (length: number, salt: number) =>
+    Array.from({ length }, (_, at) =>
       p(Array.from({ length: 40 }, (_, word) => `w${(at * salt + word * 13) % 997}`).join(' ')),
     )
-  const [before, after] = [text(17), text(101)]
-  expect(cpuMilliseconds(() => compare(before, after))).toBeLessThan(3_000)
+  const cost = (length: number) => leastCost(() => compare(text(length, 17), text(length, 101)))
+  expect(cost(2_000)).toBeLessThan(10 * cost(500))
 })
+
+/** The cheapest of three runs: the first warms up, and a neighbour disturbs one. */
+function leastCost(work: () => void): number {
+  return Math.min(...[1, 2, 3].map(() => cpuMilliseconds(work)))
+}
 
 function compare(before: Block[], after: Block[]): ContentDiff {
   return diffContents(contentOf(before), contentOf(after), names)
