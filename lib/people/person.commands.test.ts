@@ -31,6 +31,8 @@ test('a new name is on every card and page that shows it; the old address leads 
   ])
   expect((await listNamedIn(id)).map((use) => use.id)).toEqual([articleId])
   expect(await db.redirect.count({ where: { toPath: '/people/renamed' } })).toBe(1)
+  granted(await savePerson(db, { ...input, id, version: 2, name: 'Renamed', slug: 'again' }, editor))
+  expect((await keysAnnounced(db)).at(-1)).toContain('path:/people/sample-author')
 })
 
 test('credentials come, change and go; declarations only come', async () => {

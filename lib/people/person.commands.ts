@@ -13,8 +13,14 @@ import { type Result, refuse, succeed } from '#lib/result.ts'
 
 type Row = NonNullable<Awaited<ReturnType<typeof lockPerson>>>
 
-/** What happened to a person: the row it left, for the log and the events. */
-type Change = { id: string; slug: string; action: string; detail: Record<string, unknown> }
+/** What happened to a person: the row it left, for the log and the events; `moved` are addresses that lead elsewhere now. */
+type Change = {
+  id: string
+  slug: string
+  action: string
+  detail: Record<string, unknown>
+  moved?: string[]
+}
 
 /** Saves a person, or adds one. Their byline stands on articles and cards: all of these are made anew. */
 export async function savePerson(
@@ -31,12 +37,11 @@ export async function savePerson(
     const saved = before
       ? await tx.person.update({ where: { id: before.id }, data: fields, select: { id: true } })
       : await tx.person.create({ data: fields, select: { id: true } })
-    if (before && before.slug !== fields.slug) {
-      const paths = { from: readerPaths.person(before.slug), to: readerPaths.person(fields.slug) }
-      await placeRedirect(tx, paths, by.at)
-    }
+    const [from, to] = [readerPaths.person(before?.slug ?? fields.slug), readerPaths.person(fields.slug)]
+    const moved = from === to ? [] : await placeRedirect(tx, { from, to }, by.at)
     const action = before ? 'person.edit' : 'person.add'
-    return succeed({ ...saved, slug: fields.slug, action, detail: changedFields({ ...before }, fields) })
+    const detail = changedFields({ ...before }, fields)
+    return succeed({ ...saved, slug: fields.slug, action, detail, moved })
   })
 }
 
@@ -109,7 +114,7 @@ async function changePerson(
     }
     const changed = await change(tx, before)
     if (!changed.ok) return changed
-    const { id: personId, slug, action, detail } = changed.value
+    const { id: personId, slug, action, detail, moved = [] } = changed.value
     if (before) {
       await tx.person.update({
         where: { id: personId },
@@ -120,7 +125,7 @@ async function changePerson(
     await appendAudit(tx, { ...by, action, subject: `person:${personId}`, detail })
     const touched = [
       keys.person(personId),
-      ...[before?.slug ?? slug, slug].map((one) => keys.path(readerPaths.person(one))),
+      ...[readerPaths.person(slug), ...moved].map(keys.path),
       keys.path(readerPaths.people()),
       keys.articles(),
       ...(await listCardIds(tx, personId)).map(keys.card),

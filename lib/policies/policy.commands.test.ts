@@ -24,6 +24,8 @@ test('a page is added, changed and renamed; only what the footer shows touches e
   expect(await db.redirect.count({ where: { fromPath: '/about/funding', toPath: '/about/who-pays' } })).toBe(
     1,
   )
+  granted(await savePolicy(db, read({ key: 'who-pays', version: '3', slug: 'money' }), admin))
+  expect((await keysAnnounced(db)).at(-1)).toContain('path:/about/funding')
 })
 
 test('pages change places in the footer', async () => {

@@ -44,7 +44,7 @@ export async function savePolicy(
       await tx.policyPage.create({ data: { ...data, position: await tx.policyPage.count() }, select })
     }
     const [from, to] = [readerPaths.policy(before?.slug ?? slug), readerPaths.policy(slug)]
-    if (before && from !== to) await placeRedirect(tx, { from, to }, by.at)
+    const moved = before && from !== to ? await placeRedirect(tx, { from, to }, by.at) : [to]
     const is = { slug, title, standfirst, text: toPolicyText(body) }
     await appendAudit(tx, {
       ...by,
@@ -53,7 +53,7 @@ export async function savePolicy(
       detail: changedFields({ ...before }, is),
     })
     const inFooter = before?.title !== title || before.slug !== slug
-    const own = [keys.policy(before?.slug ?? slug), keys.policy(slug), keys.path(from), keys.path(to)]
+    const own = [keys.policy(before?.slug ?? slug), keys.policy(slug), ...moved.map(keys.path)]
     const touched = [...own, ...(inFooter ? keysOfEveryPage() : [])]
     await appendEvent(tx, {
       kind: 'refresh',

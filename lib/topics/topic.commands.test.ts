@@ -34,6 +34,8 @@ test('a renamed topic leaves a redirect and touches its narrower topics and the 
   expect(await db.redirect.findMany({ select: { fromPath: true, toPath: true } })).toEqual([
     { fromPath: '/topics/cancer', toPath: '/topics/cancers' },
   ])
+  granted(await saveTopic(db, input({ id, version: 2, slug: 'all-cancers', parentId: top }), editor))
+  expect((await keysAnnounced(db)).at(-1)).toContain('path:/topics/cancer')
 })
 
 test('a topic that enters the navigation or becomes sensitive touches every page', async () => {

@@ -46,7 +46,7 @@ export async function saveTopic(db: DbClient, input: TopicInput, by: Acting): Pr
         })
       : await tx.topic.create({ data, select: { id: true } })
     const [from, to] = [readerPaths.topic(before?.slug ?? fields.slug), readerPaths.topic(fields.slug)]
-    if (before && from !== to) await placeRedirect(tx, { from, to }, by.at)
+    const moved = before && from !== to ? await placeRedirect(tx, { from, to }, by.at) : [to]
     await appendAudit(tx, {
       ...by,
       action: id ? 'topic.edit' : 'topic.add',
@@ -63,7 +63,7 @@ export async function saveTopic(db: DbClient, input: TopicInput, by: Acting): Pr
     const touched = [
       ...withNarrower(topics, saved.id).map(keys.topic),
       ...lists.flatMap((one) => [keys.topic(one), keys.topicArticles(one)]),
-      ...[from, to, readerPaths.topics(), readerPaths.home()].map(keys.path),
+      ...[...moved, readerPaths.topics(), readerPaths.home()].map(keys.path),
       keys.articles(),
       ...(isEverywhere ? keysOfEveryPage() : []),
     ]
