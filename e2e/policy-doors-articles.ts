@@ -163,13 +163,6 @@ export const articleDoors: Door[] = [
     allow: false,
   },
   {
-    action: 'articles/[id]/evidence/actions.ts#readEvidenceAction',
-    needs: 'article.read-draft',
-    bound: byArticle,
-    form: () => ({}),
-    allow: false,
-  },
-  {
     action: 'articles/[id]/evidence/actions.ts#answerPointAction',
     needs: 'article.accept-finding',
     bound: byArticle,
