@@ -240,5 +240,9 @@ async function fingerprint(db: DbClient): Promise<string> {
     return `SELECT '${name}' AS name, count(*) || md5(coalesce(string_agg(md5(${row}), '' ORDER BY md5(${row})), '')) AS sum FROM "${name}" t`
   })
   const rows = await db.$queryRawUnsafe<{ name: string; sum: string }[]>(sums.join(' UNION ALL '))
-  return rows.map(({ name, sum }) => `${name} ${sum}`).join('\n')
+  // Postgres may answer the tables in any order, and does once they have grown.
+  return rows
+    .map(({ name, sum }) => `${name} ${sum}`)
+    .toSorted()
+    .join('\n')
 }
