@@ -18,7 +18,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   // Generous, because a busy machine is no fault: only a journey that hangs meets these.
-  timeout: 120_000,
+  timeout: 300_000,
   expect: { timeout: 20_000 },
   outputDir: 'test-results',
   use: {
