@@ -6,6 +6,7 @@ import { decideDisposition, dispositionLimits } from '#lib/evidence/decide-dispo
 import { describeAnswerRefusal } from '#lib/evidence/describe-answer.ts'
 import { listDispositions } from '#lib/evidence/disposition.queries.ts'
 import type { Disposition, Standing } from '#lib/evidence/disposition.ts'
+import type { EvidenceDesk } from '#lib/evidence/evidence-desk.ts'
 import type {
   AnswerView,
   EvidenceScreen,
@@ -27,15 +28,24 @@ export type Looking = DeskStanding & { id: string; name: string }
 export async function getEvidenceScreen(
   db: Db,
   user: Looking,
-  { articleId, at }: { articleId: string; at: Date },
+  wanted: { articleId: string; at: Date },
 ): Promise<EvidenceScreen | null> {
+  return (await getEvidenceDesk(db, user, wanted))?.screen ?? null
+}
+
+/** The same with the facts it rests on, for an editor that checks the draft while it is written. */
+export async function getEvidenceDesk(
+  db: Db,
+  user: Looking,
+  { articleId, at }: { articleId: string; at: Date },
+): Promise<EvidenceDesk | null> {
   const row = await db.article.findUnique({
     where: { id: articleId },
     select: { slug: true, state: true, draft: true, draftHash: true },
   })
   if (!row) return null
-  const facts = { state: row.state, authorIds: articleContentSchema.parse(row.draft).authorIds }
-  if (!decideArticleAccess(user, 'article.read-draft', facts).ok) return null
+  const article = { state: row.state, authorIds: articleContentSchema.parse(row.draft).authorIds }
+  if (!decideArticleAccess(user, 'article.read-draft', article).ok) return null
   const [subject, dispositions] = await Promise.all([
     getEvidenceSubject(db, row.slug, at),
     listDispositions(db, articleId),
@@ -43,16 +53,17 @@ export async function getEvidenceScreen(
   if (!subject) return null
   const { ruleSet, findings, passed } = checkEvidence(subject)
   const list = listOpen(findings, dispositions, at)
-  const mayWithdraw = decideArticleAccess(user, 'article.override-finding', facts).ok
+  const mayWithdraw = decideArticleAccess(user, 'article.override-finding', article).ok
   const point = (one: EvidencePoint) => toPointView(one, articleId)
   const answer = (one: Disposition) =>
     toAnswerView(one, mayWithdraw || (one.kind === 'accepted' && one.byId === user.id))
   const open = (one: OpenPoint): OpenPointView => ({
     ...point(one.point),
     ...toStandingView(one.standing, answer),
-    ...offerAnswer({ ...one, dispositions, article: facts, user, at }),
+    ...offerAnswer({ ...one, dispositions, article, user, at }),
   })
-  return {
+  const { content: _, ...facts } = subject
+  const screen: EvidenceScreen = {
     articleId,
     contentHash: row.draftHash,
     ruleSet,
@@ -69,6 +80,7 @@ export async function getEvidenceScreen(
     informs: list.informs.map(point),
     passed,
   }
+  return { facts, screen }
 }
 
 function toPointView(point: EvidencePoint, articleId: string): PointView {

@@ -10,8 +10,9 @@ import { describeAccessRefusal } from '#lib/articles/describe-access.ts'
 import { getDeskArticle } from '#lib/desk/desk-article.queries.ts'
 import { getEditorArticle } from '#lib/editor/editor-article.queries.ts'
 import { requireUser } from '#lib/platform/session.ts'
+import { evidenceActions } from './_answers/evidence-actions.ts'
 import { listPanelParts, showPanelFoot } from './_editor/panel-parts.tsx'
-import { answerPointAction, readEvidenceAction } from './evidence/actions.ts'
+import { readEvidenceAction } from './evidence/actions.ts'
 
 export const metadata: Metadata = { title: 'Article' }
 
@@ -38,7 +39,7 @@ export default async function DeskArticlePage({ params }: { params: Promise<{ id
       text={<DeskArticleText article={article} />}
       evidence={{
         read: readEvidenceAction.bind(null, article.id),
-        answer: answerPointAction.bind(null, article.id),
+        answer: evidenceActions(article.id).answer,
       }}
       parts={listPanelParts(article)}
       foot={showPanelFoot(article)}
