@@ -28,9 +28,16 @@ export default defineConfig({
     trace: 'retain-on-failure',
   },
   projects: [
-    { name: 'publication', testIgnore: ['operator-*', 'editor-site*', 'editor-policy*'] },
+    // Readers first: they read the demonstration before an editor has published anything beside it.
+    { name: 'reader', testMatch: ['a11y.spec.ts', 'reader-*.spec.ts', 'social-*.spec.ts'] },
+    {
+      name: 'editor',
+      testMatch: 'editor-*',
+      testIgnore: ['editor-site*', 'editor-policy*'],
+      dependencies: ['reader'],
+    },
     // What changes every page, and what watches the whole database, would disturb the others.
-    { name: 'site', testMatch: 'editor-site*', dependencies: ['publication'] },
+    { name: 'site', testMatch: 'editor-site*', dependencies: ['editor'] },
     { name: 'policy', testMatch: 'editor-policy*', dependencies: ['site'] },
     { name: 'operator', testMatch: 'operator-*', dependencies: ['site'] },
   ],

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { addUser, signIn } from '#tests/desk-users.ts'
+import { expectAccessible } from './expect-accessible.ts'
 import { expect, test } from './fixtures.ts'
 import { expectSaved, openDraft, startBelow, textOf } from './writing-draft.ts'
 
@@ -49,7 +48,7 @@ test('a source is cited by the keys, and its finding becomes a risk figure', asy
   await page.keyboard.press('Control+Shift+C')
   await page.getByRole('combobox', { name: 'Find a source' }).fill('wolchok2025')
   await expect(page.getByRole('option').first()).toContainText('nivolumab plus ipilimumab')
-  await expectAccessible(page)
+  await expectAccessible(page, 'dialog[open]')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await expect(text).toContainText('A paragraph to cite in.1')
@@ -69,16 +68,9 @@ test('a source is cited by the keys, and its finding becomes a risk figure', asy
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'Use: alive at 10 years' }).click()
   await expect(page.getByRole('dialog')).toContainText('43 in 100')
-  await expectAccessible(page)
+  await expectAccessible(page, 'dialog[open]')
   await page.getByRole('button', { name: 'Insert' }).click()
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await expect(text).toContainText('43 in 100')
   await expectSaved(page)
 })
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .include((await page.getByRole('dialog').count()) ? 'dialog[open]' : 'main')
-    .analyze()
-  expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ target }) => target) }))).toEqual([])
-}

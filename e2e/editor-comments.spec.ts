@@ -1,6 +1,7 @@
 import { firstSignIn, signIn } from '#tests/desk-users.ts'
+import { expectAccessible } from './expect-accessible.ts'
 import { expect, test } from './fixtures.ts'
-import { expectAccessible, expectSaved, openDraft, startBelow, textOf } from './writing-draft.ts'
+import { expectSaved, openDraft, startBelow, textOf } from './writing-draft.ts'
 
 test('a comment on a passage survives edits around it, is answered and resolved', async ({
   page,

@@ -1,5 +1,6 @@
+import { expectAccessible } from './expect-accessible.ts'
 import { expect, test } from './fixtures.ts'
-import { expectAccessible, expectSaved, openDraft, startBelow, textOf } from './writing-draft.ts'
+import { expectSaved, openDraft, startBelow, textOf } from './writing-draft.ts'
 
 test('what the check finds is underlined while one types, and can be answered beside the text', async ({
   page,

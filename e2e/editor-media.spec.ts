@@ -1,8 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import sharp from 'sharp'
 import { firstSignIn, signIn } from '#tests/desk-users.ts'
+import { expectAccessible } from './expect-accessible.ts'
 import { expect, test } from './fixtures.ts'
 import { expectSaved, openDraft, startBelow, textOf } from './writing-draft.ts'
 
@@ -100,9 +99,4 @@ function hugePng(png: Buffer): Buffer {
   huge.writeUInt32BE(50_000, 16)
   huge.writeUInt32BE(50_000, 20)
   return huge
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ target }) => target) }))).toEqual([])
 }

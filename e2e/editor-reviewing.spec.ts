@@ -1,5 +1,6 @@
 import { addArticle, addEditor, addReviewer, onDesk } from '#tests/desk-articles.ts'
 import { signIn, submitSignIn } from '#tests/desk-users.ts'
+import { expectAccessible } from './expect-accessible.ts'
 import { expect, test } from './fixtures.ts'
 import {
   countClicks,
@@ -16,7 +17,6 @@ import {
   withdraw,
   write,
 } from './reviewing-steps.ts'
-import { expectAccessible } from './writing-draft.ts'
 
 test('a reviewed change reaches readers in at most 12 clicks of the editor', async ({ page, browser }) => {
   const [article, reviewer, who] = await onDesk(
@@ -116,7 +116,9 @@ test('a reviewer comments on a passage and returns it; the editor changes it and
   await expect(theirs.getByRole('link', { name: 'Changes since your last review' })).toBeVisible()
   await expect(theirs.locator('ins')).toContainText('Any pen will do.')
   await theirs.getByRole('button', { name: 'Sign and approve' }).click()
-  await expect(theirs.getByRole('main').getByRole('alert')).toContainText('Say what you checked')
+  await expect(theirs.getByRole('main').getByRole('alert')).toHaveText('2 fields need another look.')
+  await expect(theirs.getByRole('main')).toContainText('Say what you checked. Readers see it.')
+  await expect(theirs.getByRole('main')).toContainText('Check the figures first, then say so.')
   await sign(theirs, 'Read the whole of it.')
   await page.goto(room(article, 'publish'))
   await page.getByRole('button', { name: 'Publish', exact: true }).click()

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { firstSignIn, signIn } from '#tests/desk-users.ts'
-import { expect, test } from './fixtures.ts'
+import { expectAccessible } from './expect-accessible.ts'
+import { test } from './fixtures.ts'
 
 /** Lists of the desk whose first entry is looked at too. */
 const lists = ['topics', 'people', 'glossary', 'help-lines', 'pages', 'users', 'media', 'sources']
@@ -46,10 +46,5 @@ for (const [width, colorScheme] of [
 
 async function lookAt(page: Page, address: string): Promise<void> {
   await page.goto(address)
-  await expect(page.getByRole('heading', { level: 1 }), address).toBeVisible()
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  const wrong = violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ target }) => target) }))
-  expect.soft(wrong, address).toEqual([])
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-  expect.soft(over, `${address} is wider than its screen`).toBeLessThanOrEqual(0)
+  await expectAccessible(page)
 }

@@ -2,9 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { addUser, bedside, signIn } from '#tests/desk-users.ts'
+import { expectAccessible } from './expect-accessible.ts'
 import { expect, test } from './fixtures.ts'
 
 /** A work of Crossref that says something about another, in a file for as long as it takes to read it. */
@@ -61,9 +60,3 @@ test('words are added to a list, and a pattern is sent back with all that was ty
   await expect(page.getByRole('link', { name: word })).toHaveCount(0)
   await expect(page.getByText(/^Edition \d+/)).toBeVisible()
 })
-
-async function expectAccessible(page: Page): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ target }) => target) }))).toEqual([])
-}

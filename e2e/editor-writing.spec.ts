@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import type { Browser, Page } from '@playwright/test'
 import { firstSignIn, signIn } from '#tests/desk-users.ts'
 import { unsafeAddresses } from '#tests/unsafe-addresses.ts'
+import { expectAccessible } from './expect-accessible.ts'
 import { expect, test } from './fixtures.ts'
-import { expectAccessible, expectSaved, openDraft, startBelow, textOf } from './writing-draft.ts'
+import { expectSaved, openDraft, startBelow, textOf } from './writing-draft.ts'
 
 test('what is written with shortcuts and the slash menu is there after a reload', async ({ page }, info) => {
   await openDraft(page, info.outputPath('page.txt'))

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { bedside, firstSignIn, signIn } from '#tests/desk-users.ts'
 
@@ -33,14 +32,4 @@ export async function startBelow(page: Page): Promise<void> {
 /** Waits until the server has it all. */
 export async function expectSaved(page: Page): Promise<void> {
   await expect(page.locator('[data-saving="saved"]')).toContainText(/^Saved .*, version \d+$/)
-}
-
-/**
- * No violation, and nothing wider than the screen. The preview stands in a frame that runs no script, which axe waits
- * for in vain unless it leaves frames alone.
- */
-export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ target }) => target) }))).toEqual([])
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
 }
