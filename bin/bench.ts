@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { measureArchive } from '#bench/archive.ts'
 import { type Arena, measureRates, type Outcome } from '#bench/contest.ts'
 import { describeTimes, measureDesk, openLongDraft } from '#bench/desk.ts'
 import { measureFirstVisit } from '#bench/first-visit.ts'
@@ -23,6 +24,7 @@ import { OperatorError } from '#lib/platform/operator-error.ts'
 import { startPostgres } from '#lib/platform/postgres.ts'
 
 const restarts = 3
+const archiveLength = 10_000
 
 /** `npm run bench`: one run, one table. Everything is its own: database, data folder, ports. */
 await runUntilStopped(async ({ signal, onClose }) => {
@@ -82,6 +84,8 @@ await runUntilStopped(async ({ signal, onClose }) => {
   const misses = await step('Making pages', () =>
     measureMisses(clone, origin, { databaseUrl, paths: paths.slice(0, 8) }),
   )
+  // Last, for it leaves 10,000 articles behind.
+  const archive = await step('Checking an archive', () => measureArchive(databaseUrl, archiveLength))
 
   const files = Object.entries(visit)
   const lines: Line[] = [
@@ -117,6 +121,15 @@ await runUntilStopped(async ({ signal, onClose }) => {
       wanted: '≤ 60 ms for 1,500 words',
     },
     {
+      what: `bedside check --all over ${count(archive.articles)} articles`,
+      measured: `${archive.seconds.toFixed(0)} s`,
+    },
+    {
+      what: 'Its most memory after 1,000 articles, and at the end',
+      measured: `${mebibytes(archive.peakBytesAt1000)}, ${mebibytes(archive.peakBytes)}`,
+      wanted: 'the same',
+    },
+    {
       what: `A key in a draft of ${count(draft.words)} words to its letter laid out, median (95 of 100)`,
       measured: describeTimes(writing.keys),
       wanted: '≤ 16 ms for 95 of 100',
@@ -141,7 +154,7 @@ await runUntilStopped(async ({ signal, onClose }) => {
       measured: `${(median(starts) / 1_000).toFixed(1)} s`,
       wanted: '≤ 5 s',
     },
-    { what: 'Memory after the load', measured: `${(residentBytes / 2 ** 20).toFixed(0)} MiB` },
+    { what: 'Memory after the load', measured: mebibytes(residentBytes) },
     {
       what: `First visit to an article: ${files.map(([kind, { files }]) => `${files} ${kind}`).join(', ')}`,
       measured: kilobytes(files.reduce((sum, [, { bytes }]) => sum + bytes, 0)),
@@ -174,4 +187,8 @@ async function listArticles(origin: string): Promise<string[]> {
 
 function kilobytes(bytes: number): string {
   return `${(bytes / 1_000).toFixed(1)} kB`
+}
+
+function mebibytes(bytes: number): string {
+  return `${(bytes / 2 ** 20).toFixed(0)} MiB`
 }
