@@ -202,9 +202,12 @@ test('the reader’s page beside the text follows what is typed, a table and all
   await page.getByRole('tab', { name: 'Page' }).click()
   const shown = page.frameLocator('iframe')
   await expect(shown.getByRole('table')).toContainText('12 in 100')
+  // What did not change stays the very same: a reader's page that is scrolled or unfolded remains so.
+  await shown.getByRole('table').evaluate((table) => table.setAttribute('data-kept', ''))
   await startBelow(page)
   await page.keyboard.type('Seen at once.')
   await expect(shown.locator('main')).toContainText('Seen at once.')
+  await expect(shown.locator('table[data-kept]')).toHaveCount(1)
 })
 
 for (const [width, colorScheme] of [

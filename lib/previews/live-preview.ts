@@ -1,4 +1,5 @@
 import type { ArticleContent } from '#lib/articles/article.ts'
+import { patchNodes } from '#lib/previews/patch-nodes.ts'
 
 /** So long nothing more is typed before the page is asked for: with the way there and back it stays below half a second. */
 const pauseMs = 100
@@ -13,8 +14,8 @@ export type LivePreview = {
 }
 
 /**
- * Keeps the page in a frame at what is being written: the server makes the article, and its nodes take the place of
- * those in the frame. One request at a time, the newest content next. Runs in the browser.
+ * Keeps the page in a frame at what is being written: the server makes the article, and what differs takes the place
+ * of what is in the frame. One request at a time, the newest content next. Runs in the browser.
  *
  * @param findDocument the document in the frame; null while it is not there
  * @param onProblem told a sentence, and an empty one when all is well again
@@ -76,7 +77,7 @@ async function bring(
   const place = findDocument()?.getElementById('content')
   if (html === null || !place) return ''
   const made = new DOMParser().parseFromString(html, 'text/html')
-  place.replaceChildren(...made.body.childNodes)
+  patchNodes(place, made.body)
   return ''
 }
 
