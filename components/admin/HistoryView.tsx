@@ -115,7 +115,7 @@ function Compared({
   return (
     <section className={styles.compared} aria-labelledby="compared">
       <h2 id="compared" className={styles.title}>
-        From {from.name} of <Day date={from.at} short /> to {to.name} of <Day date={to.at} short />
+        {from.name} of <Day date={from.at} short /> → {to.name} of <Day date={to.at} short />
       </h2>
       {dates.map((date) => (
         <p key={date.label} className={styles.said}>

@@ -42,7 +42,7 @@ export function OutboxView({
           },
           { title: 'To', show: ({ to }) => to },
           { title: 'State', show: describeState },
-          { title: 'Written, UTC', show: ({ createdAt }) => formatMoment(createdAt, 'UTC'), end: true },
+          { title: 'Written', show: ({ createdAt }) => formatMoment(createdAt, 'UTC'), end: true },
         ]}
         whenEmpty="No message was written yet. Invitations, links and notices appear here."
       />

@@ -21,8 +21,8 @@ export function SessionTable({
       columns={[
         { title: 'Browser', show: ({ browser, here }) => (here ? `${browser}, this one` : browser) },
         { title: 'Signed in by', show: ({ method }) => methodWords[method] },
-        { title: 'Since, UTC', show: ({ since }) => formatMoment(since, 'UTC') },
-        { title: 'Last seen, UTC', show: ({ lastSeenAt }) => formatMoment(lastSeenAt, 'UTC') },
+        { title: 'Since', show: ({ since }) => formatMoment(since, 'UTC') },
+        { title: 'Last seen', show: ({ lastSeenAt }) => formatMoment(lastSeenAt, 'UTC') },
         ...(end ? [{ title: 'End', show: end, end: true }] : []),
       ]}
       whenEmpty="Signed in nowhere at the moment."

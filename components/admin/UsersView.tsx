@@ -72,7 +72,7 @@ export function UsersView({
           { title: 'Role', show: ({ role }) => roleWords[role] },
           { title: 'Byline', show: ({ byline }) => byline ?? 'None' },
           { title: 'Second factor', show: ({ hasSecondFactor }) => (hasSecondFactor ? 'On' : 'Off') },
-          { title: 'Last sign-in, UTC', show: describeLastSignIn, end: true },
+          { title: 'Last sign-in', show: describeLastSignIn, end: true },
         ]}
         whenEmpty="Nobody matches. Search for less, or show all."
       />

@@ -1,4 +1,4 @@
-import { decideArticleAccess, type Standing } from '#lib/accounts/policy.ts'
+import { type AccessRefusal, decideArticleAccess, type Standing } from '#lib/accounts/policy.ts'
 import { type ArticleContent, articleContentSchema } from '#lib/articles/article.ts'
 import { describeAccessRefusal } from '#lib/articles/describe-access.ts'
 import { getDraftPage } from '#lib/articles/draft-page.queries.ts'
@@ -66,10 +66,17 @@ export async function getReviewScreen(
     since: base?.since ?? null,
     diff: base && diffContents(base.content, content, await getDiffNames([base.content, content])),
     claims,
-    refusal: access.ok ? (valid ? null : licenceEnded) : describeAccessRefusal(access.refusal),
+    refusal: access.ok ? (valid ? null : licenceEnded) : describeSigning(access.refusal),
     latestDueOn: toIsoDay(latestReviewDue(months, at)),
     lastDeclaration: declaration?.statement ?? '',
   }
+}
+
+/** Why somebody does not sign; what others could be asked for elsewhere, nobody but a reviewer does here. */
+function describeSigning(refusal: AccessRefusal): string {
+  return refusal.kind === 'role-may-not'
+    ? 'A medical reviewer signs or returns it here. You can read along and comment.'
+    : describeAccessRefusal(refusal)
 }
 
 const licenceEnded =

@@ -224,7 +224,7 @@ const opioids: Deed[] = [
     opioidTreatmentBeyondTheFilm,
     correctedSource(
       'santo2021',
-      'The text tells readers of the three corrections and prints no absolute number from the paper.',
+      'The text tells readers of the three corrections and prints no absolute risk from the paper.',
     ),
   ),
   accept(
