@@ -17,7 +17,10 @@ export type ArchiveCheck = {
 }
 
 /** Fills the database up with drafts of the demonstration and runs the command over all of them. */
-export async function measureArchive(databaseUrl: string, articles: number): Promise<ArchiveCheck> {
+export async function measureArchive(
+  { databaseUrl, env }: { databaseUrl: string; env: NodeJS.ProcessEnv },
+  articles: number,
+): Promise<ArchiveCheck> {
   const db = connect(databaseUrl)
   try {
     await fill(db, articles)
@@ -27,7 +30,7 @@ export async function measureArchive(databaseUrl: string, articles: number): Pro
   const beganAt = performance.now()
   const child = spawn(process.execPath, ['bin/bedside.ts', 'check', '--all'], {
     cwd: clone,
-    env: { ...process.env, DATABASE_URL: databaseUrl },
+    env: { ...env, DATABASE_URL: databaseUrl },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const ended = new Promise<number | null>((resolve) => child.on('exit', resolve))

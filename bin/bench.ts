@@ -85,7 +85,9 @@ await runUntilStopped(async ({ signal, onClose }) => {
     measureMisses(clone, origin, { databaseUrl, paths: paths.slice(0, 8) }),
   )
   // Last, for it leaves 10,000 articles behind.
-  const archive = await step('Checking an archive', () => measureArchive(databaseUrl, archiveLength))
+  const archive = await step('Checking an archive', () =>
+    measureArchive({ databaseUrl, env: process.env }, archiveLength),
+  )
 
   const files = Object.entries(visit)
   const lines: Line[] = [

@@ -40,7 +40,7 @@ const deskWith = (accepted: EvidencePoint[], contentHash = 'a'): EvidenceDesk =>
   screen: {
     articleId: '1',
     contentHash,
-    ruleSet: '1.0',
+    ruleSet: '1.1',
     checkedAt: new Date(0),
     left: '',
     leftCount: 0,

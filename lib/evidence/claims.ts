@@ -1,3 +1,5 @@
+import { remember } from '#lib/remember.ts'
+
 /** Why a sentence needs a source. */
 export type ClaimKind = 'effect' | 'figure' | 'study'
 
@@ -7,10 +9,10 @@ const adverb =
 const strongVerb =
   '(?:cures?|cured|prevents?|prevented|eliminates?|eliminated|reverses?|reversed|heals?|healed|kills?|killed|destroys?|destroyed|halts?|halted|inhibits?|inhibited|eradicates?|eradicated|protects? (?:you |people |them )?(?:against|from)|protected (?:against|from)|wards? off|fights? off)'
 const changeVerb =
-  '(?:reduces?|reduced|lowers?|lowered|cuts?|decreases?|decreased|improves?|improved|increases?|increased|raises?|raised|extends?|extended|prolongs?|prolonged|boosts?|boosted|eases?|eased|relieves?|relieved|enhances?|enhanced|slows?|slowed|strengthens?|strengthened|shortens?|shortened|doubles?|doubled|halves|halved|triples?|tripled|worsens?|worsened)'
+  '(?:reduces?|reduced|lowers?|lowered|cuts?|decreases?|decreased|improves?|improved|increases?|increased|raises?|raised|extends?|extended|prolongs?|prolonged|boosts?|boosted|eases?|eased|relieves?|relieved|enhances?|enhanced|slows?|slowed|strengthens?|strengthened|shortens?|shortened|doubles?|doubled|halves|halved|triples?|tripled|worsens?|worsened|soothes?|soothed|calms?|calmed|curbs?|curbed|controlled|shrinks?(?! from)|shrank|suppress(?:es|ed)?|restores?|restored|sharpens?|sharpened|lifted|blocks|blocked|clears(?: up)?|cleared(?: up)?|stops|stopped|triggers|triggered|fuels|fuelled|drives|aggravates?|aggravated|brings? on|brought on|sets? off|speeds up|beats|outperforms?|outperformed|dampens?|dampened|combats|staves? off|keeps? (?:at bay|away)|lessens?|lessened|limits|limited|minimi[sz]es?|minimi[sz]ed|repairs|repaired|treats|stabili[sz]es?|stabili[sz]ed|damages|damaged|weakens?|weakened)'
 /** What a change can be measured in. "Outcomes" and "chances" alone are too vague to be measured. */
 const outcome =
-  '(?:risks?|mortality|deaths?|dying|survival|(?:life )?expectancy|symptoms?|pain|headaches?|migraines?|attacks?|strokes?|blood pressure|cholesterol|blood sugar|infections?|inflammation|relapses?|remission|tumou?rs?|cancers?|metastas[ei]s|fatigue|anxiety|depression|insomnia|sleep|fitness|strength|memory|cognition|immunity|immune system|overdoses?|weight|quality of life|admissions?|complications?|side effects|function|fertility|recovery|healing|dementia|diabetes|asthma|allerg(?:y|ies)|fractures?|falls|progression|disease)'
+  '(?:risks?|mortality|deaths?|dying|survival|(?:life )?expectancy|symptoms?|pain|headaches?|migraines?|attacks?|strokes?|blood pressure|cholesterol|blood sugar|infections?|inflammation|relapses?|remission|tumou?rs?|cancers?|metastas[ei]s|fatigue|anxiety|depression|insomnia|sleep|fitness|strength|memory|cognition|immunity|immune system|overdoses?|weight|quality of life|admissions?|complications?|side effects|function|fertility|recovery|healing|dementia|diabetes|asthma|allerg(?:y|ies)|fractures?|falls|progression|disease|throats?|frailty|itch(?:ing|iness)?|rash(?:es)?|eczema|acne|psoriasis|cough(?:s|ing)?|breathlessness|mood|stress|concentration|digestion|bloating|constipation|heartburn|reflux|swelling|stiffness|joints?|skin|bones?|bone density|teeth|gums?|eyesight|vision|hearing|kidneys?|liver|heart|lungs?|brain|nerves?|hot flushes|hot flashes|cramps?|nausea|vertigo|tinnitus|colds?|flu|fever|wrinkles|age?ing|hair loss|appetite|energy|stamina|balance|mobility|birth weight|labou?r|miscarriages?|pre-?term births?|tooth decay|cavities|caries|plaque|snoring|stones|wheez(?:e|ing)|muscles?|circulation|hormones?|oxygen uptake|metabolism|gut|bladder|wounds?|scars?|spasms?|tremors?|sight loss|blindness|deafness|arthritis|measles|osteoporosis|sciatica|incontinence|stillbirths?|obesity|injur(?:y|ies)|hospital stays?)'
 
 /** A few words of one clause: an infinitive or a relative clause begins another. */
 const between = (most: number) => `(?:(?!(?:to|which|that|who)\\s)[^.;:!?\\s]+\\s+){0,${most}}?`
@@ -36,6 +38,14 @@ const change = new RegExp(
   `(?:^|[^\\p{L}-])(?:${modal}\\s+)?(?<verb>${changeVerb})\\s+${between(7)}${outcome}(?![\\p{L}-])`,
   'giu',
 )
+const passive = new RegExp(
+  `(?<![\\p{L}-])${outcome}\\s+(?:(?:was|were|is|are|has been|have been)\\s+)?(?:\\p{L}+ly\\s+)?(?:reduced|lowered|improved|eased|relieved|shortened|prevented|halved|doubled|cured|reversed|slowed|increased|raised)(?![\\p{L}-])(?!\\s+(?:to|risk|sensitivity)\\b)`,
+  'iu',
+)
+const shownTo = new RegExp(
+  `\\b(?:has|have|was|were|is|are) (?:also |now |been )*(?:shown|proven|proved|found|known|demonstrated) to (?:\\p{L}+ly )?(?:${strongVerb}|${changeVerb})(?![\\p{L}-])`,
+  'iu',
+)
 const harmless =
   /\bwithout (?:harming|damaging|hurting|affecting|any (?:harm|risk|side effects)|side effects|harm|risk)\b|\b(?:has|have|with) no side effects\b/iu
 
@@ -44,12 +54,15 @@ const number =
 const figure = new RegExp(
   [
     '\\d\\s?(?:%|per ?cent\\b|percentage points?\\b)',
-    `\\b${number} (?:in|out of) (?:every )?(?:\\d[\\d,]*|two|three|four|five|six|seven|eight|nine|ten|a hundred|a thousand)\\b`,
+    `\\b${number} (?:[\\p{L}-]+ )?(?:in|out of|of) (?:every )?(?:\\d[\\d,]{2,}|a hundred|a thousand)\\b`,
+    `\\b${number} per (?:\\d[\\d,]*|hundred|thousand)\\b`,
+    `\\b${number} (?:(?!(?:day|week|month|year|hour|time|minute|step)s?\\b)[\\p{L}-]+ )?(?:in|out of) (?:every )?(?:\\d[\\d,]*|two|three|four|five|six|seven|eight|nine|ten|a hundred|a thousand)\\b`,
     '\\b(?:hazard|risk|odds|rate|likelihood) ratio\\b[^.]*\\d',
     `\\b(?:${number}|twice|several|many) (?:times|-fold)\\b (?:as|more|less|higher|lower|likelier|greater|the)`,
     '\\b(?:twice|half) as (?:likely|many|often|high|much)\\b',
     '\\b\\d+(?:\\.\\d+)?-fold\\b',
     '\\bmedian\\b[^.]{0,60}\\d',
+    `\\bhalf of [^.;]{0,60}\\b(?:live|lived|survive|survived|recover|recovered|relapse|relapsed|die|died)\\b[^.;]{0,30}\\b(?:${number}) (?:months|years|weeks)\\b`,
     '\\b(?:lived?|survived?|survival|alive)\\b[^.]{0,60}\\d+(?:\\.\\d+)? (?:months?|years?|weeks?)\\b',
   ].join('|'),
   'iu',
@@ -61,28 +74,30 @@ const studied =
 
 /** Open questions, examples with made-up numbers, and what others may say assert nothing. */
 const notTheTexts =
-  /^(?:which|why|whether|how|what|who|where|when)\b[^?]*$|^if\b[^.]*\bwould\b|\b(?:you may|you might|you will|people|some) (?:have )?(?:read|hear|heard|see|say|told|claim)\b/iu
+  /^(?:which|why|whether|how|what|who|where)\b[^?]*$|^when\b[^?,]*$|^if\b[^.]*\bwould\b|\b(?:you may|you might|you will|people|some) (?:have )?(?:read|hear|heard|see|say|told|claim)\b/iu
 
 const instruction =
-  /^(?:please |always |never |do not |don’t |don't |if [^,]{3,120}, ?(?:please )?)?(?:ask|call|phone|ring|talk|speak|tell|see|go|take|bring|keep|stop|start|try|avoid|check|write|use|drink|eat|rest|sit|lie|wait|read|find|get|make|choose|consider|contact|seek|visit|remember|note|compare|measure|let|look|do|don’t|don't)\b/iu
+  /^(?:please |always |never |do not |don’t |don't |if [^,]{3,120}, ?(?:please )?)?(?:ask|call|phone|ring|talk|speak|tell|see|go|take|bring|keep|stop|start|try|avoid|check|write|use|drink|eat|rest|sit|lie|wait|read|find|get|make|choose|consider|contact|rinse|gargle|apply|put|hold|press|cool|wash|clean|cover|wear|remove|swallow|chew|breathe|book|mix|store|give|set|leave|reduce|lower|limit|cut|protect|boost|seek|visit|remember|note|compare|measure|let|look|do|don’t|don't)\b/iu
 
 /**
  * Whether a sentence claims something that a source must stand behind, and of which kind; null for definitions,
  * instructions, questions, aims and possibilities without a measured outcome.
  */
-export function findClaim(sentence: string): ClaimKind | null {
+export const findClaim = remember((sentence): ClaimKind | null => {
   if (/\?["”’')\]]*$/.test(sentence.trim()) || instruction.test(sentence) || notTheTexts.test(sentence))
     return null
   if (figure.test(sentence)) return 'figure'
   if (studied.test(sentence)) return 'study'
   return isEffect(sentence) ? 'effect' : null
-}
+})
 
 function isEffect(sentence: string): boolean {
   return (
     harmless.test(sentence) ||
     result.test(sentence) ||
     plainResult.test(sentence) ||
+    shownTo.test(sentence) ||
+    (passive.test(sentence) && !/\b(?:not|whether|if|can be|could be|may be|should be)\b/iu.test(sentence)) ||
     strengthened.test(sentence) ||
     [...sentence.matchAll(strong)].some((match) => isAsserted(sentence, match)) ||
     [...sentence.matchAll(change)].some(
@@ -119,4 +134,16 @@ function isDefining(sentence: string, match: RegExpExecArray): boolean {
 /** Whether a sentence has a figure that counts or measures people: what makes a benefit quantified. */
 export function hasFigure(sentence: string): boolean {
   return figure.test(sentence)
+}
+
+const anyChange = new RegExp(
+  `(?:^|[^\\p{L}-])(?:${modal}\\s+)?(?<verb>${changeVerb}|helps?|works?|makes?|means?|brings?|brought|builds?|spares?|saves?|adds?|enough to (?:improve|reduce|lower|raise|help|cure|prevent|strengthen)|can be (?:brought|helped|treated|made|cured|reversed|prevented|improved))(?![\\p{L}-])`,
+  'giu',
+)
+
+/** Whether a cited sentence says what something does, whatever it is measured in: looser than a claim. */
+export function assertsEffect(sentence: string): boolean {
+  if (/\?["”’')\]]*$/.test(sentence.trim()) || instruction.test(sentence) || notTheTexts.test(sentence))
+    return false
+  return isEffect(sentence) || [...sentence.matchAll(anyChange)].some((match) => isAsserted(sentence, match))
 }

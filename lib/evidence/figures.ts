@@ -1,3 +1,5 @@
+import { remember } from '#lib/remember.ts'
+
 /** A figure as a sentence has it. */
 export type Figure = {
   /** The value as written: 43 for "43 %" and for "43 in 100". */
@@ -24,7 +26,13 @@ const words: Record<string, number> = {
   ten: 10,
   eleven: 11,
   twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
   fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
   twenty: 20,
   thirty: 30,
   forty: 40,
@@ -34,20 +42,26 @@ const words: Record<string, number> = {
   eighty: 80,
   ninety: 90,
   hundred: 100,
+  thousand: 1_000,
   'a hundred': 100,
   'a thousand': 1_000,
   'one hundred': 100,
   'one thousand': 1_000,
 }
-const word = Object.keys(words)
-  .toSorted((a, b) => b.length - a.length)
-  .join('|')
-const digits = '\\d{1,3}(?:[,\\u202f\\u00a0]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
+const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
+const ones = 'one|two|three|four|five|six|seven|eight|nine'
+const word = [`(?:${tens})-(?:${ones})`, ...Object.keys(words).toSorted((a, b) => b.length - a.length)].join(
+  '|',
+)
+const digits = '\\d{1,3}(?: 000)+|\\d{1,3}(?:[,\\u202f\\u00a0]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
 const numeral = `(?:${digits}|${word})`
-const denominators = '100|1,?000|10,?000|100,?000|a hundred|a thousand|one hundred|one thousand'
+const denominators =
+  '100|1[, ]?000|10[, ]?000|100[, ]?000|hundred|thousand|a hundred|a thousand|one hundred|one thousand'
+const people =
+  'people|persons?|patients?|adults?|children|child|women|woman|men|man|bab(?:y|ies)|infants?|girls?|boys?|residents?|participants?|pregnanc(?:y|ies)|births|users?|students?|pupils?|nurses?|smokers?|families|households?|cases?'
 
 const countedIn = new RegExp(
-  `(?<![\\p{L}\\p{N}.,-])(${numeral}) (?:people )?(?:in|out of|of|of every|per|for every|in every|in each) (?:every |each )?(${numeral})(?![\\p{L}\\p{N}%-]|[.,]\\d)`,
+  `(?<![\\p{L}\\p{N}.,-])(${numeral}) (?:(?:${people}|times|cases) )?(?:in|out of|of|of every|per|for every|in every|in each) (?:every |each )?(${numeral})(?![\\p{L}\\p{N}%-]|[.,]\\d)`,
   'giu',
 )
 const percent = new RegExp(
@@ -78,7 +92,7 @@ const dates = new RegExp(
  * The figures of a sentence that a source could hold, in reading order. Left out: dates and years, doses, numbers that
  * name something (stage 4, PD-L1), denominators of counts.
  */
-export function listFigures(sentence: string): Figure[] {
+export const listFigures = remember((sentence): readonly Figure[] => {
   // Dates are blanked, not cut: places stay what they are.
   let rest = sentence.replace(dates, (match) => ' '.repeat(match.length))
   const figures: Figure[] = []
@@ -107,7 +121,7 @@ export function listFigures(sentence: string): Figure[] {
   take(
     countedIn,
     (match) => toNumber(match[2] ?? ''),
-    (match) => isCount(match[1] ?? '', match[2] ?? ''),
+    (match) => isCount(match[1] ?? '', match[2] ?? '', /\bof\b/i.test(match[0])),
   )
   take(
     percent,
@@ -129,16 +143,31 @@ export function listFigures(sentence: string): Figure[] {
     },
   )
   return figures.sort((a, b) => a.at[0] - b.at[0])
-}
+})
 
 /** "43 in 100", "one in five"; not "2 of 3 drugs" with a part larger than its whole, nor "5 in 2019". */
-function isCount(part: string, whole: string): boolean {
+function isCount(part: string, whole: string, isOf: boolean): boolean {
   const [a, b] = [toNumber(part), toNumber(whole)]
-  return a <= b && (new RegExp(`^(?:${denominators})$`, 'i').test(whole) || b <= 20)
+  return (
+    a <= b &&
+    (new RegExp(`^(?:${denominators})$`, 'i').test(whole) ||
+      b <= 20 ||
+      (a < b && b < 1_000 && (isOf || isRound(b))))
+  )
 }
 
-/** The number a numeral or number word says. */
+/** 25, 90, 200: what a count that was simplified is told in. */
+function isRound(whole: number): boolean {
+  return whole % 10 === 0 || whole % 25 === 0
+}
+
+/** The number a numeral or number word says: "43", "1,000", "sixty-six". */
 export function toNumber(written: string): number {
-  const known = words[written.toLowerCase()]
-  return known ?? Number(written.replace(/[,\u202f\u00a0]/g, '').replace('−', '-'))
+  const parts = written
+    .toLowerCase()
+    .split('-')
+    .flatMap((part) => words[part] ?? [])
+  const known =
+    words[written.toLowerCase()] ?? (parts.length === 2 ? (parts[0] ?? 0) + (parts[1] ?? 0) : null)
+  return known ?? Number(written.replace(/[, \u202f\u00a0]/g, '').replace('−', '-'))
 }

@@ -17,7 +17,11 @@ export function isRecorded(figure: Figure, references: readonly EvidenceReferenc
       roundsTo(value, figure) ||
       // 17 in 1,000 is 1.7 per cent; 1 in 5 is 20.
       (figure.per !== null && isPercent && roundsTo(value * tolerance, figure)) ||
-      (figure.per !== null && figure.per <= 20 && isPercent && isShare(value, figure)),
+      (figure.per !== null &&
+        figure.per < 1_000 &&
+        figure.per !== 100 &&
+        isPercent &&
+        isShare(value, figure)),
   )
 }
 
@@ -26,7 +30,7 @@ const shareTolerance = 2
 
 /** "1 in 5" for 20 per cent, "2 in 3" for 66. */
 function isShare(percent: number, { value, per }: Figure): boolean {
-  return per !== null && Math.abs((value / per) * 100 - percent) <= shareTolerance
+  return per !== null && Math.abs((value / per) * 100 - percent) <= Math.min(shareTolerance, 50 / per)
 }
 
 function listRecorded(reference: EvidenceReference): Recorded[] {
@@ -40,7 +44,11 @@ function listRecorded(reference: EvidenceReference): Recorded[] {
       note,
     ])
     .flatMap((text) => (text === null ? [] : listFigures(text)))
-    .map(({ value, per }) => ({ value, isPercent: per === 100 }))
+    .flatMap(({ value, per }) => [
+      { value, isPercent: per === 100 },
+      // "68 of 149" tells how many there were, too.
+      ...(per === null ? [] : [{ value: per, isPercent: false }]),
+    ])
   const size = reference.sampleSize === null ? [] : [{ value: reference.sampleSize, isPercent: false }]
   const status = reference.statusNote === null ? [] : listFigures(reference.statusNote)
   return [...measured, ...told, ...size, ...status.map(({ value }) => ({ value, isPercent: false }))]

@@ -116,7 +116,7 @@ function inlinePassage(path: string, role: PassageRole, content: readonly Inline
 }
 
 /** A marker stands behind the sentence it ends or is in, and those before it that no other marker covers, up to the run. */
-function withReferences(sentences: Sentence[], markers: Marker[]): PassageSentence[] {
+function withReferences(sentences: readonly Sentence[], markers: Marker[]): PassageSentence[] {
   const covered = sentences.map((sentence): PassageSentence => ({ ...sentence, references: [] }))
   let from = 0
   for (const { at, references } of markers) {

@@ -38,3 +38,11 @@ export function isQuoted(text: string, at: number): boolean {
 export function isSpokenByName(text: string, at: number): boolean {
   return quotesOf(text).isAttributed && isQuoted(text, at)
 }
+
+const wordItself =
+  /\b(?:words?|terms?|phrases?|labels?|headlines?|called(?: it)?|so-called|adjectives?|talk of)[ :,]*[“"‘]$/iu
+
+/** Whether a word in quotation marks is talked about and not used: the word “breakthrough”. */
+export function isMentioned(text: string, at: number): boolean {
+  return isQuoted(text, at) && wordItself.test(text.slice(Math.max(0, at - 40), at))
+}

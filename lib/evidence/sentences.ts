@@ -1,6 +1,7 @@
 import { toString as wordsOf } from 'nlcst-to-string'
 import retextEnglish from 'retext-english'
 import { unified } from 'unified'
+import { remember } from '#lib/remember.ts'
 
 /** A sentence and where it stands in its text, in UTF-16 units. */
 export type Sentence = { text: string; start: number; end: number }
@@ -12,10 +13,10 @@ const longestParsedText = 6_000
 const veryLongWord = /\S{200}/
 
 /** The sentences of a passage in order, without the white space between them. Never throws, whatever the text. */
-export function listSentences(text: string): Sentence[] {
+export const listSentences = remember((text): readonly Sentence[] => {
   const sentences = text.length > longestParsedText || veryLongWord.test(text) ? segment(text) : parse(text)
   return sentences.flatMap(cut)
-}
+})
 
 /** Nobody writes sentences so long; cut, no pattern of a rule has more than this to look through. */
 const longestSentence = 2_000

@@ -41,7 +41,7 @@ const core: WordEntry[] = [
   entry('revolutionary/revolutionis*/revolutioniz*', 'what changed'),
   entry('miracle/miracles/miraculous/miraculously', 'how often it works'),
   entry(
-    'cure/cures/cured (for/of) cancer/diabetes/dementia/alzheimer’s/arthritis/autism/aids/hiv/depression/asthma/disease',
+    'cure/cures/cured (for/of) cancer/diabetes/dementia/alzheimer’s/arthritis/autism/aids/hiv/depression/asthma/disease/hay/eczema/psoriasis/migraine/migraines/insomnia/infection/infections/flu/acne/obesity/epilepsy/anxiety/pain/tinnitus/parkinson’s',
     'in how many people, and for how long',
   ),
   entry('game-changer/game-changing', 'what changed'),
@@ -120,7 +120,7 @@ const stigma: WordEntry[] = [
   entry('failed/unsuccessful (suicide) attempt/attempts', 'survived an attempt'),
   entry('suffer/suffers/suffered/suffering from', 'has'),
   entry(
-    'victim/victims/sufferer/sufferers of cancer*/dementia*/stroke*/depression*/diabetes*/autism*/illness*/disease*/mental*',
+    'victim/victims/sufferer/sufferers of cancer*/dementia*/stroke*/depression*/diabetes*/autism*/illness*/disease*/mental*/asthma*/epilepsy/migraine*/arthritis/eczema/hiv/aids/addiction/alzheimer*/parkinson*',
     'people with',
   ),
   entry(['wheelchair-bound', 'confined to a wheelchair'], 'uses a wheelchair'),
@@ -135,8 +135,15 @@ const stigma: WordEntry[] = [
       'the mentally ill person*/people*/patient*/child*/adult*',
     ],
   ),
-  entry('a/these/many/some/for/most diabetics/schizophrenics/epileptics/asthmatics', 'people with'),
-  entry('crazy/lunatic/lunatics/psycho/psychos', 'what is meant'),
+  entry(
+    'diabetics/schizophrenics/epileptics/asthmatics/anorexics/bulimics/haemophiliacs/hemophiliacs',
+    'people with',
+  ),
+  entry(
+    'cancer/stroke/dementia/alzheimer’s/aids/hiv/depression/diabetes/asthma/migraine/arthritis/epilepsy/autism/eczema victim/victims/sufferer/sufferers',
+    'people with',
+  ),
+  entry('crazy/lunatic/lunatics/psycho/psychos', 'what is meant', ['crazy golf/paving']),
   entry('lost/losing/loses his/her/their/the/a battle/fight with/against/to', 'died of'),
   entry('non-compliant/noncompliant/non-compliance/noncompliance', 'did not take it, and why'),
   entry('morbidly obese/obesity', 'class 3 obesity'),

@@ -44,10 +44,10 @@ describe('word lists', () => {
       const { findings, ruleSet } = checkEvidence(subject)
       return { ruleSet, words: findings.filter(({ ruleId }) => ruleId === 'L1').map(({ quote }) => quote) }
     }
-    expect(await look()).toEqual({ ruleSet: '1.0', words: [] })
+    expect(await look()).toEqual({ ruleSet: '1.1', words: [] })
     const { version: number } = granted(await add('quantum leap/leaps', { except: ['quantum leap year'] }))
     expect(await look()).toEqual({
-      ruleSet: `1.0, word lists ${number} of 23 Nov 2026`,
+      ruleSet: `1.1, word lists ${number} of 23 Nov 2026`,
       words: ['quantum leap'],
     })
     const target = { list: 'core', id: 'quantum leap/leaps', version: number } as const

@@ -30,7 +30,7 @@ export const cancer: LabelledParagraph[] = [
   ['She has a terminal illness and wants to be at home.', 'P2'],
   ['He lost his battle with cancer in spring.', 'P1'],
   ['He died of lung cancer in spring.', ''],
-  ['Cancer victims need time.', ''],
+  ['Cancer victims need time.', 'P1'],
   ['Victims of cancer deserve better.', 'P1'],
   ['No one dies alone in this ward.', 'E5'],
   ['A response means that the tumour shrank. It does not mean that it stays away.', ''],

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { checkEvidence } from '#lib/evidence/check.ts'
 import { rules } from '#lib/evidence/rule-registry.ts'
 import { cancer } from '#tests/evidence/cancer.ts'
@@ -13,7 +14,23 @@ export const corpus: LabelledParagraph[] = [
   ...cancer,
   ...mindAndMovement,
   ...vaccinesAndHeadache,
+  ...readUnseen('first'),
+  ...readUnseen('second'),
 ]
+
+/**
+ * Paragraphs written and labelled by somebody who had seen the definitions and no rule, a line each: labels, a tab, the
+ * text. What the rules made of them at first sight is in docs/measurements.md.
+ */
+function readUnseen(set: 'first' | 'second'): LabelledParagraph[] {
+  const lines = readFileSync(new URL(`./unseen/${set}.tsv`, import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n')
+  return lines.map((line) => {
+    const [labels = '', text = ''] = line.split('\t')
+    return [text, labels]
+  })
+}
 
 /** How a rule does on the corpus: how much of what it says is right, and how much of what is wrong it sees. */
 export type RuleMeasure = {

@@ -11,7 +11,7 @@ const says =
   '(?:say|says|said|agree|agrees|recommend|recommends|emphasi[sz]e|emphasi[sz]es|advocate|advocates|believe|believes|advise|advises|warn|warns|claim|claims|insist|insists|suggest|suggests|explain|explains)'
 const unnamed = new RegExp(
   [
-    `\\b${rank}(?: [\\p{L}-]+){0,2} ${person}\\b`,
+    `\\b${rank}(?! by\\b)(?: [\\p{L}-]+){0,2} ${person}\\b`,
     `\\b(?:many |most |some |several |medical |health )*(?:${person}) (?:often |all |generally |usually |widely |strongly )?${says}\\b`,
     `\\b(?:explained|told|revealed|reviewed|written|recommended|approved|evaluation|insights?|advice|tips|secrets) (?:[^.;:]{0,40} )?(?:by|from) an? (?:[\\p{L}-]+ ){0,5}${person}\\b`,
     `\\bby an? (?:[\\p{L}-]+ ){1,5}(?:specialist|expert)\\b`,
@@ -25,7 +25,7 @@ const named =
 /** Somebody is said to know, and is not named. */
 export const unnamedAuthority: Rule = {
   id: 'A1',
-  version: 1,
+  version: 2,
   name: 'Unnamed authority',
   severity: 'asks',
   definition:
@@ -52,17 +52,14 @@ export const unnamedAuthority: Rule = {
         unnamed,
       ),
     ]
-      .filter(({ passage, sentence }) => {
+      .filter(({ passage, sentence, words }) => {
         const before = passage.sentences[passage.sentences.indexOf(sentence) - 1]?.text ?? ''
         const isNamed =
           passage.role !== 'title' &&
           passage.role !== 'neighbour-title' &&
           named.test(`${before} ${sentence.text}`)
         return (
-          sentence.references.length === 0 &&
-          !isNamed &&
-          !heading.test(sentence.text) &&
-          !isVagueStudy(sentence.text)
+          sentence.references.length === 0 && !isNamed && !heading.test(sentence.text) && !isVagueStudy(words)
         )
       })
       .filter(firstOfSentence)

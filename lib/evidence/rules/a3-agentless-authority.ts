@@ -2,12 +2,12 @@ import type { Rule } from '#lib/evidence/evidence.ts'
 import { matchesIn, textHit } from '#lib/evidence/hits.ts'
 
 const agentless =
-  /\b(?:(?:is|are|was|were|been|being|remains?) (?:\p{L}+ ){0,1}?(?:widely|often|generally|commonly|usually|traditionally|frequently|long|largely|now) ?(?:regarded|considered|believed|thought|seen|accepted|recogni[sz]ed|viewed|held)|(?:widely|often|generally|commonly|traditionally|long) (?:regarded|considered|believed|thought|accepted|recogni[sz]ed|viewed)|it is (?:well |widely |generally |commonly )?(?:known|accepted|recogni[sz]ed|believed|thought|understood|agreed)|is said to|are said to)\b/giu
+  /\b(?:(?:is|are|was|were|been|being|remains?) (?:\p{L}+ ){0,1}?(?:widely|often|generally|commonly|usually|traditionally|frequently|long|largely|now) ?(?:regarded|considered|believed|thought|seen as|accepted|recogni[sz]ed|viewed|held (?:that|to)|said)|(?:has|have) (?:traditionally|long|often|generally|always) been (?:regarded|considered|believed|thought|seen|accepted|recogni[sz]ed|viewed|held|said)|(?:widely|often|generally|commonly|traditionally|long) (?:regarded|considered|believed|thought|accepted|recogni[sz]ed|viewed)|it is (?:well |widely |generally |commonly )?(?:known|accepted|recogni[sz]ed|believed|thought|understood|agreed)|is said to|are said to)\b/giu
 
 /** A judgement that nobody makes. */
 export const agentlessAuthority: Rule = {
   id: 'A3',
-  version: 1,
+  version: 2,
   name: 'Judgement that nobody makes',
   severity: 'asks',
   definition:

@@ -4,15 +4,17 @@ import type { Passage } from '#lib/evidence/passages.ts'
 
 /** "[2]", "[3, 5–7]" as plain text. After a letter it belongs to a name, as in vitamin B[12]. */
 const writtenMarker = /(?<![\p{L}\p{N}])\[\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,9}\]/gu
+/** "³" after a word or the end of a sentence; after "m" or "cm" it is a unit. */
+const raisedMarker = /(?<=[.,;:!?)”"’]|(?<!\p{L})\p{L}{4,})[⁰¹²³⁴-⁹]{1,3}(?![\p{L}\p{N}])/gu
 
 /** A marker that leads to no source. */
 export const danglingMarker: Rule = {
   id: 'C1',
-  version: 1,
+  version: 2,
   name: 'Marker without a source',
   severity: 'blocks',
   definition:
-    'A citation marker names no source, or one the library does not have, or a number in square brackets stands in the text as plain characters.',
+    'A citation marker names no source, or one the library does not have, or a number in square brackets or a raised one stands in the text as plain characters.',
   source: 'The editorial model, rule 11; the legacy page, line 51',
   remedy: 'Link it to its source, or take the marker and the claim out.',
   fires: [{ text: 'Nobody faces it alone.[2]', why: 'There is no source 2.' }],
@@ -32,7 +34,7 @@ export const danglingMarker: Rule = {
             : 'names a source that the library does not have'
         return [textHit(passage, sentenceAt(passage, at), [at, at], `“${words}” ${problem}.`)]
       }),
-      ...[...passage.text.matchAll(writtenMarker)].map((match) =>
+      ...[...passage.text.matchAll(writtenMarker), ...passage.text.matchAll(raisedMarker)].map((match) =>
         textHit(
           passage,
           sentenceAt(passage, match.index),

@@ -7,7 +7,7 @@ const weakKinds = new Set(['web_page', 'news'])
 /** A claim about treatment that rests on news and web pages alone. */
 export const weakSources: Rule = {
   id: 'C8',
-  version: 1,
+  version: 2,
   name: 'Weak sources only',
   severity: 'asks',
   definition:

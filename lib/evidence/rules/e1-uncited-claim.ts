@@ -15,7 +15,7 @@ const reasons = {
 /** A claim that no source stands behind. */
 export const uncitedClaim: Rule = {
   id: 'E1',
-  version: 1,
+  version: 2,
   name: 'Claim without a source',
   severity: 'asks',
   definition: `A sentence states an effect, gives a figure or speaks of a study, and no marker stands in it or at the end of the run of at most ${longestRun} sentences it belongs to. In the lead and in key points it blocks.`,

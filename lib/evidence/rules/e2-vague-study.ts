@@ -1,6 +1,7 @@
 import type { Rule } from '#lib/evidence/evidence.ts'
 import { matchesIn, textHit, wordsBefore } from '#lib/evidence/hits.ts'
 import type { PassageRole } from '#lib/evidence/passages.ts'
+import { remember } from '#lib/remember.ts'
 
 const subjects =
   '(?:(?:many|some|several|numerous|recent|new|various|countless|multiple|a number of|most|early)\\s+)?(?:studies|trials|researchers|scientists|experts)'
@@ -8,7 +9,10 @@ const vague = new RegExp(
   [
     `\\b${subjects}\\s+(?:have\\s+)?(?:clearly\\s+|consistently\\s+|also\\s+|now\\s+|repeatedly\\s+)?(?:show|showed|shown|suggest|suggested|found|find|indicate|indicated|demonstrate|demonstrated|prove|proved|proven|confirm|confirmed|agree|believe|say|warn|link|linked)\\b`,
     '\\b(?:recent |new |emerging |growing |early |scientific |clinical )?(?:research|evidence|science)\\s+(?:has\\s+|now\\s+|clearly\\s+|also\\s+|increasingly\\s+){0,2}(?:shows?|showed|shown|suggests?|suggested|indicates?|indicated|demonstrates?|demonstrated|proves?|proved|proven|confirms?|confirmed|found|finds)\\b',
-    '\\bit (?:is|has been) (?:well |clinically |scientifically )?(?:proven|proved|established|shown|demonstrated)\\b',
+    '\\b(?:body|bodies|wealth|mountain|raft|host|plenty|lots?) of (?:new |scientific |recent |clinical )?(?:research|evidence|studies|science|data)\\s+(?:now\\s+|clearly\\s+)?(?:shows?|suggests?|points? to|indicates?|proves?|supports?|confirms?|links?|finds?)\\b',
+    '\\b(?:the )?(?:evidence|science|research) (?:is (?:clear|overwhelming|settled|strong|in)\\b|points? to\\b|speaks for itself\\b|backs this up\\b)',
+    '\\b(?:has|have|is|are|was|were) been (?:scientifically|clinically|medically) (?:proven|proved|shown|tested)\\b|\\b(?:scientifically|clinically|medically) (?:proven|proved)\\b',
+    '\\bit (?:is|has been) (?:well |clinically |scientifically )?(?:proven|proved|established|shown|demonstrated)(?: beyond doubt)? that\\b',
     '\\baccording to (?:recent |new |several |many )?(?:studies|research|experts|scientists)\\b',
     '\\ba (?:recent |new |large |landmark |major )?(?:study|trial) (?:has |recently )?(?:shows?|showed|shown|suggests?|suggested|found|finds|revealed|reveals)\\b',
   ].join('|'),
@@ -21,14 +25,12 @@ const silentRoles = new Set<PassageRole>(['question', 'neighbour-title', 'headin
 const summaryRoles = new Set<PassageRole>(['title', 'standfirst', 'description'])
 
 /** Whether a sentence speaks of studies or experts without saying which. */
-export function isVagueStudy(sentence: string): boolean {
-  return new RegExp(vague.source, 'iu').test(sentence)
-}
+export const isVagueStudy = remember((sentence): boolean => new RegExp(vague.source, 'iu').test(sentence))
 
 /** "Studies show", without a source. */
 export const vagueStudy: Rule = {
   id: 'E2',
-  version: 1,
+  version: 2,
   name: 'Studies nobody can look up',
   severity: 'blocks',
   definition:

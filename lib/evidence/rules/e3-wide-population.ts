@@ -1,18 +1,32 @@
-import { findClaim } from '#lib/evidence/claims.ts'
+import { assertsEffect } from '#lib/evidence/claims.ts'
 import type { Rule } from '#lib/evidence/evidence.ts'
 import { matchesIn, textHit } from '#lib/evidence/hits.ts'
 
 const everyone =
-  /\b(?:all|most|many|various|several|different|numerous|any) (?:types of |kinds of |forms of )?(?:stage 4 |advanced |metastatic |chronic )?(?:cancers?|patients|people|tumou?rs|adults|women|men|children|diseases|conditions)\b/giu
+  /\b(?:(?:all|most|many|various|several|different|numerous|any|a (?:wide |broad |whole )?range of) (?:types of |kinds of |forms of )?(?:stage 4 |advanced |metastatic |chronic )?(?:cancers?|patients|people|tumou?rs|adults|women|men|children|diseases|conditions)|(?:patients|people|adults|women|men|children|those|anyone|everyone|anybody) (?:with|who have|living with) (?:[\p{L}\d-]+ ){0,2}[\p{L}\d-]+)\b/giu
+
+/** What makes a group narrower than the people who have the same disease, and words that say so. */
+const limits: [population: RegExp, named: RegExp][] = [
+  [/\buntreated\b/iu, /\buntreated|not (?:yet )?(?:been )?treated|first treatment|newly diagnosed\b/iu],
+  [/\b(?:advanced|metastatic)\b/iu, /\b(?:advanced|metasta\w+|stage (?:4|IV)|spread)\b/iu],
+  [/\bnon-?small|nonsquamous/iu, /\bnon-?small|nonsquamous/iu],
+  [/\bHER2|PD-L1|EGFR/iu, /\bHER2|PD-L1|EGFR/iu],
+  [/\bepisodic\b/iu, /\bepisodic|comes and goes|come and go|now and then\b/iu],
+  [/\bchronic|long-term\b/iu, /\bchronic|long-term|long time|for (?:months|years)\b/iu],
+  [/\bsedentary\b/iu, /\bsedentary|inactive|sit all day|do not exercise\b/iu],
+  [/\btype 2\b/iu, /\btype 2\b/iu],
+  [/\bwithout diabetes\b/iu, /\b(?:without|no) diabetes\b/iu],
+  [/\bopioid dependence\b/iu, /\bopioids?\b/iu],
+]
 
 /** A sentence speaks of more people than its source studied. */
 export const widePopulation: Rule = {
   id: 'E3',
-  version: 1,
+  version: 2,
   name: 'More people than were studied',
   severity: 'asks',
   definition:
-    'A cited claim speaks of all, most, many or various patients, people or diseases, and each source behind it recorded findings in a narrower group that the sentence does not name.',
+    'A cited sentence that states an effect speaks of all, most, many or various patients, people or diseases, or of people with a disease, and each source behind it recorded findings in a narrower group (untreated, advanced, of one type) that neither the sentence nor the one before it names.',
   source: 'CONSORT 2010, item 21 (generalisability), doi:10.1136/bmj.c332',
   remedy: 'Say in whom it was found.',
   fires: [
@@ -29,18 +43,38 @@ export const widePopulation: Rule = {
   ],
   check: ({ subject, passages }) =>
     [...matchesIn(passages, everyone)].flatMap(({ passage, sentence, at, words }) => {
-      if (findClaim(sentence.text) !== 'effect') return []
+      if (!assertsEffect(sentence.text)) return []
       const populations = sentence.references
         .flatMap((id) => subject.references.find((one) => one.id === id)?.ledger ?? [])
         .map(({ population }) => population)
-      const named = significantWords(sentence.text)
-      const isCovered = (population: string) => {
-        const narrowing = [...significantWords(population)]
-        return narrowing.length === 0 || narrowing.some((word) => named.has(word))
-      }
+      const before = passage.sentences[passage.sentences.indexOf(sentence) - 1]?.text ?? ''
+      const isCovered = isQuantified(words)
+        ? namesGroup(sentence.text)
+        : namesNarrowing(`${before} ${sentence.text}`)
       if (populations.length === 0 || populations.some(isCovered)) return []
       return [textHit(passage, sentence.text, at, `“${words}”: the source studied ${populations[0]}.`)]
     }),
+}
+
+function isQuantified(words: string): boolean {
+  return !/ (?:with|who have|living with) /iu.test(words)
+}
+
+/** Whether a text names anything of a group. */
+function namesGroup(text: string): (population: string) => boolean {
+  const named = significantWords(text)
+  return (population) => {
+    const group = [...significantWords(population)]
+    return group.length === 0 || group.some((word) => named.has(word))
+  }
+}
+
+/** Whether a text says at least one thing that narrows a group, or nothing does. */
+function namesNarrowing(text: string): (population: string) => boolean {
+  return (population) => {
+    const narrow = limits.filter(([limit]) => limit.test(population))
+    return narrow.length === 0 || narrow.some(([, named]) => named.test(text))
+  }
 }
 
 /** Words that narrow nothing. */

@@ -7,12 +7,16 @@ import { isVagueStudy } from '#lib/evidence/rules/e2-vague-study.ts'
 const whatHappens =
   '(?:(?:who|with|of|in) (?:[^.;:\\s]+ ){1,4})?(?:(?:can|will|should|must|needs? to|has to|have to) (?:get|take|have|be|recover|benefit|respond|survive|stop)|faces?|dies?|gets?|needs?|benefits?|responds?|survives?|suffers?|recovers?|(?:is|are) (?:immune|safe|at risk|cured))\\b'
 
+const notAVerb =
+  'in|on|at|of|from|to|with|without|who|whose|that|and|or|but|aged|over|under|between|during|after|before|for|by|as|than|were|was|had|got|took|went|came|gave|fell|felt|kept|left|lost|met|read|saw|said|sent|slept|spent|stood|began|became|knew|chose|did|could|would|might|may|alike|together|about|like|living|up|older|younger|taking|having|too|here|there|should|must|can|will|need'
+
 const absolute = new RegExp(
   [
     '\\b(?:always|never)\\b',
     `\\b(?:no one|nobody|everyone|everybody) ${whatHappens}`,
     `\\ball (?:patients|people|women|men|adults|children|doctors|cases) ${whatHappens}`,
-    '\\b(?:is|are|was|were|be|been) (?:completely |perfectly |entirely |totally |very |quite )?safe\\b(?! (?:to ask|enough))',
+    `\\b(?:all|every) (?:of (?:our|the) )?(?:patients?|persons?|people|wom[ae]n|m[ae]n|adults?|child(?:ren)?|doctors?|users?|smokers?) (?!(?:${notAVerb})\\b)(?:[\\p{L}-]+ly )?(?:[\\p{L}-]+(?<!ed|ing))\\b`,
+    "(?:\\b(?:is|are|was|were|be|been)|[’'](?:re|s)) (?:completely |perfectly |entirely |totally |very |quite )?safe\\b(?! (?:to ask|enough))",
     '\\b(?:completely|perfectly|entirely|totally|100 ?%) (?:safe|effective|harmless|natural|cured|reliable)\\b',
     '\\bwithout (?:any )?(?:harm(?:ing)?|damag(?:e|ing)|risks?|side effects)\\b',
     '\\b(?:no|zero) (?:side effects|risks?|harms?)\\b',
@@ -23,13 +27,13 @@ const absolute = new RegExp(
 )
 
 const softened =
-  /\b(?:not|n’t|n't|nor|hardly|almost|nearly|rarely|few|ask (?:your|the)|whether|if|recorded|found|reported|saw|hold|measured)\b[^.;:]{0,30}$/iu
+  /(?:n[’']t\b|\b(?:not|nor|hardly|almost|nearly|rarely|few|ask (?:your|the)|whether|if|recorded|found|reported|saw|hold|measured)\b)[^.;:]{0,30}$/iu
 const instructing = /^(?:never|always)\b/iu
 
 /** Words that leave no exception. */
 export const absoluteWords: Rule = {
   id: 'E5',
-  version: 1,
+  version: 2,
   name: 'No exceptions',
   severity: 'asks',
   definition:

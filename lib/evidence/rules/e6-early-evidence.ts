@@ -1,4 +1,4 @@
-import { findClaim } from '#lib/evidence/claims.ts'
+import { assertsEffect } from '#lib/evidence/claims.ts'
 import type { Hit, Rule } from '#lib/evidence/evidence.ts'
 import { quoteShort, textHit } from '#lib/evidence/hits.ts'
 import type { EvidenceReference } from '#lib/evidence/subject.ts'
@@ -12,7 +12,7 @@ const saysSo =
 /** A first look at something, told as if it were settled. */
 export const earlyEvidence: Rule = {
   id: 'E6',
-  version: 1,
+  version: 2,
   name: 'Early evidence',
   severity: 'asks',
   definition: `Every source behind a claim is uncontrolled or has fewer than ${fewestPeople} people, and the sentence neither says so nor names their number.`,
@@ -37,7 +37,7 @@ export const earlyEvidence: Rule = {
     return passages.flatMap((passage) =>
       passage.sentences.flatMap(({ text, start, end, references }): Hit[] => {
         const cited = references.flatMap((id) => library.get(id) ?? [])
-        if (cited.length === 0 || !cited.every(isEarly) || saysSo.test(text) || findClaim(text) === null)
+        if (cited.length === 0 || !cited.every(isEarly) || saysSo.test(text) || !assertsEffect(text))
           return []
         if (
           cited.some(({ sampleSize }) => sampleSize !== null && new RegExp(`\\b${sampleSize}\\b`).test(text))

@@ -2,14 +2,14 @@ import type { Rule } from '#lib/evidence/evidence.ts'
 import { matchesIn, textHit } from '#lib/evidence/hits.ts'
 
 const instruction =
-  /(?<![\p{L}-])(?<!\b(?:not|never|don’t|don't|to|you|before you|if you|who|people|they|we|had to|should not|must not) )(?:stop taking|start taking|stop your|start with \d|increase (?:the|your) dose|(?:double|halve|reduce) (?:the|your) dose|take \d+(?:\.\d+)? ?(?:mg|mcg|µg|g|ml|tablets?|capsules?)|come off (?:the|your))\b/giu
+  /(?<![\p{L}-])(?<!\b(?:not|never|don’t|don't|to|you|before you|if you|who|people|they|we|had to|should not|must not) )(?:stop taking|start taking|stop your|start with \d|increase (?:the|your) dose|(?:double|halve|reduce) (?:the|your) dose|start on (?:an? |the |your )?(?:daily |low-dose |small )*(?:dose|aspirin|statins?|tablets?|pills?|medicines?|insulin|\p{L}+(?:in|ol|ide|ine|one|pril|tan)s?)\b|(?:take|give)(?: [\p{L}-]+){0,5} \d+(?:\.\d+)? ?(?:mg|mcg|µg|g|ml)\b|take \d+(?:\.\d+)? ?(?:mg|mcg|µg|g|ml|tablets?|capsules?)|come off (?:the|your)|(?:recommend|recommends|advise|advises|suggest|suggests) (?:taking |that you take |you take )?\d+(?:\.\d+)? ?(?:mg|mcg|µg|g|ml|tablets?|capsules?))\b/giu
 const withDoctor =
   /\b(?:talk to|speak (?:to|with)|ask|tell|see|call|phone|check with|agree (?:it )?with|unless) (?:your|a|the) (?:doctor|gp|nurse|pharmacist|midwife|specialist|team)\b|\bdoctor (?:says|said|tells|agrees|has told)\b/iu
 
 /** An instruction about a medicine, without the doctor who should be asked. */
 export const stopOrStart: Rule = {
   id: 'H4',
-  version: 1,
+  version: 2,
   name: 'Stop, start or dose',
   severity: 'asks',
   definition:

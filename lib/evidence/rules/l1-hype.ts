@@ -1,17 +1,17 @@
 import type { Case, Hit, Rule } from '#lib/evidence/evidence.ts'
 import { textHit, wordsBefore } from '#lib/evidence/hits.ts'
 import { matchWords } from '#lib/evidence/match-words.ts'
-import { isSpokenByName } from '#lib/evidence/quoted-words.ts'
+import { isMentioned, isSpokenByName } from '#lib/evidence/quoted-words.ts'
 import { houseWords } from '#lib/evidence/word-lists.ts'
 
 /** Words that promise more than evidence can. */
 export const hype: Rule = {
   id: 'L1',
-  version: 2,
+  version: 3,
   name: 'Hype',
   severity: 'asks',
   definition:
-    'A word of the hype list stands in the text, outside the quoted words of a named person and not negated. Core words block in title, standfirst and key points; soft words only inform.',
+    'A word of the hype list stands in the text, outside the quoted words of a named person, not talked about as a word and not negated. Core words block in title, standfirst and key points; soft words only inform.',
   source:
     'HealthNewsReview red flags; Abola MV, Prasad V. JAMA Oncol. 2016;2(1):139-141, doi:10.1001/jamaoncol.2015.3931',
   remedy: 'Say what was found, in whom, and how large it is.',
@@ -36,6 +36,7 @@ function listHype({ subject, passages }: Case, list: 'core' | 'soft'): Hit[] {
       const before = wordsBefore(passage, sentence, from)
       return (
         !isSpokenByName(passage.text, from) &&
+        !isMentioned(passage.text, from) &&
         !/\b(?:not|no|never|n’t|n't|nor)(?: yet| been| a| an| the)*\s*$/iu.test(before)
       )
     })

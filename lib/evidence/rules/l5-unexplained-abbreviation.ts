@@ -13,7 +13,7 @@ const known = new Set(
 /** An abbreviation before anybody said what it stands for. */
 export const unexplainedAbbreviation: Rule = {
   id: 'L5',
-  version: 1,
+  version: 2,
   name: 'Unexplained abbreviation',
   severity: 'asks',
   definition:
@@ -46,7 +46,7 @@ export const unexplainedAbbreviation: Rule = {
         const before = passage.text.slice(0, match.index)
         const after = passage.text.slice(match.index + word.length)
         if (
-          /\($/.test(before) ||
+          /\((?:[^()]{1,60}[,;] (?:or |also )?)?$/.test(before) ||
           /^\s?\(/.test(after) ||
           /^, (?:the|a|an|or|short for|which)\b/iu.test(after)
         )

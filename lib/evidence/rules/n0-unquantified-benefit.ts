@@ -6,7 +6,7 @@ import { listSections } from '#lib/evidence/sections.ts'
 /** A benefit is told, and not how large it is. */
 export const unquantifiedBenefit: Rule = {
   id: 'N0',
-  version: 1,
+  version: 2,
   name: 'How much?',
   severity: 'asks',
   definition:

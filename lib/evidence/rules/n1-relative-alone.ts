@@ -20,7 +20,7 @@ const relative = new RegExp(
 )
 
 /** The same in letters, which are words in lower case. */
-const lettered = /\b(?:HR|RR|OR)\s?(?:of |=|was )?\s?\d/gu
+const lettered = /\b(?:HR|RR|OR)\b(?:[^.;:()]{0,60}\b(?:was|is|of)|\s?=)?\s?\d/gu
 /** The source gives no more, and the text says so. */
 const saysNoMore =
   /\bno (?:absolute|separate) (?:rates?|numbers?|figures?)\b|\bonly (?:the|these|a|this) (?:hazard |rate |risk )?ratios?\b|\bonly the ratio\b/iu
@@ -31,7 +31,7 @@ const reach = 2
 /** A share of a share, without the numbers it comes from. */
 export const relativeAlone: Rule = {
   id: 'N1',
-  version: 1,
+  version: 2,
   name: 'Relative figure alone',
   severity: 'asks',
   definition: `A sentence gives a relative change (per cent lower or higher, halves, doubles, times as likely, a ratio) and neither it nor the next ${reach} sentences, nor a risk figure in its section, give the absolute figures for both sides. In title, standfirst, lead and key points it blocks.`,

@@ -1,14 +1,27 @@
 import type { Hit, Rule } from '#lib/evidence/evidence.ts'
-import { listFigures } from '#lib/evidence/figures.ts'
+import { type Figure, listFigures } from '#lib/evidence/figures.ts'
 import { textHit } from '#lib/evidence/hits.ts'
+
+const isPercent = ({ written }: Figure) => /%|cent/i.test(written)
+
+/** "1 in 20 and 3 in 1,000"; "5 %, or 1 in 20" says one thing twice, and "43 % (43 in 100)" is one denominator. */
+function isMixed(one: Figure, other: Figure): boolean {
+  if (one.per === null || other.per === null || one.per === other.per) return false
+  if (!isPercent(one) && !isPercent(other)) return true
+  return Math.abs((one.value / one.per - other.value / other.per) * 100) > restated
+}
+
+/** Closer than so many percentage points, a per cent and a count are the same number told twice. */
+const restated = 2
 
 /** Two counts that cannot be compared at a glance. */
 export const mixedDenominators: Rule = {
   id: 'N2',
-  version: 1,
+  version: 2,
   name: 'Mixed denominators',
   severity: 'asks',
-  definition: 'One sentence counts people in two different denominators, such as 1 in 20 and 3 in 1,000.',
+  definition:
+    'One sentence counts people in two different denominators, such as 1 in 20 and 3 in 1,000, or 12 % and 1 in 50.',
   source: 'NHS digital service manual, numbers; Zikmund-Fisher BJ. Med Decis Making. 2011;31(4):627-633',
   remedy: 'Count both in the same number of people.',
   fires: [
@@ -20,11 +33,9 @@ export const mixedDenominators: Rule = {
   check: ({ passages }) =>
     passages.flatMap((passage) =>
       passage.sentences.flatMap(({ text, start }): Hit[] => {
-        const counts = listFigures(text).filter(
-          ({ per, written }) => per !== null && !/%|cent/i.test(written),
-        )
+        const counts = listFigures(text).filter(({ per }) => per !== null)
         const [first] = counts
-        const other = counts.find(({ per }) => per !== first?.per)
+        const other = counts.find((one) => first && isMixed(first, one))
         if (!first || !other) return []
         const message = `“${first.written}” and “${other.written}” count in different numbers of people.`
         return [textHit(passage, text, [start + other.at[0], start + other.at[1]], message)]

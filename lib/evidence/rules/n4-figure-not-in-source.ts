@@ -6,7 +6,7 @@ import { isRecorded } from '#lib/evidence/ledger.ts'
 /** The ledger rule: what a cited sentence counts, its source must be recorded to report. */
 export const figureNotInSource: Rule = {
   id: 'N4',
-  version: 1,
+  version: 2,
   name: 'Figure not in its source',
   severity: 'blocks',
   definition:

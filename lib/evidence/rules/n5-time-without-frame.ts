@@ -1,18 +1,19 @@
 import type { Hit, Rule } from '#lib/evidence/evidence.ts'
 import { quoteShort, textHit } from '#lib/evidence/hits.ts'
 
-const median = /\bmedian (?:overall |progression-free )?(?:survival|time|duration)\b[^.]{0,60}\d/iu
+const median =
+  /\bmedian (?:overall |progression-free )?(?:survival|time|duration)\b[^.]{0,60}\d|\b(?:lived|survived|alive|survival)\b[^.]{0,40}\bmedian\b[^.]{0,40}\d[\d.]*\s(?:days|weeks|months|years)\b|\bhalf of [^.;]{0,90}\b(?:lived?|survived?|alive)\b[^.;]{0,30}(?:\d[\d.]*|ten|eleven|twelve|two|three|four|five|six|seven|eight|nine)\s(?:weeks|months|years)\b/iu
 const share =
-  /\b\d[\d.,]*\s?(?:%|per ?cent|in (?:100|1,?000))[^.]{0,50}\b(?:surviv\w*|alive|lived|remission|relapse\w*|died|deaths?)\b|\b(?:surviv\w*|alive|lived|remission|relapse\w*|died|death rates?|mortality)\b[^.]{0,50}\d[\d.,]*\s?(?:%|per ?cent|in (?:100|1,?000)\b)/iu
+  /\b\d[\d.,]*\s?(?:%|per ?cent|(?:in|per) (?:100|1,?000))[^.]{0,120}\b(?:surviv\w*|alive|lived|remission|relapse\w*|died|deaths?)\b|\b(?:surviv\w*|alive|lived|remission|relapse\w*|died|deaths?|death rates?|mortality)\b[^.]{0,70}\d[\d.,]*\s?(?:%|per ?cent|(?:in|per) (?:100|1,?000)\b)/iu
 const frame =
   /\b(?:(?:after|at|in|within|over|for|by|during|every|each|per|a|next|first|following|least) (?:(?:the|about|around|almost|nearly|just|a|an|every|each|first|next|following) ){0,2}(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|single)?[ -]?(?:days?|weeks?|months?|years?|decades?)\b|\d+[- ](?:day|week|month|year)s?\b|(?:one|two|three|four|five|six|ten|twelve)[- ](?:days?|weeks?|months?|years?)\b|in (?:19|20)\d\d\b|a (?:year|month|week)\b|person-years|yearly|annual\w*|lifetime|later)/iu
 const comparator =
-  /\b(?:than|versus|v\.?|vs\.?|compared|against|instead of|with(?:out)? (?:chemotherapy|placebo|treatment|it|them)|placebo|control|the (?:other|others)|and \d)/iu
+  /\b(?:than(?! \d)|versus|vs?\.?(?=\s)|compared|against|instead of|with(?:out)? (?:chemotherapy|placebo|treatment|it|them)|placebo|control|the (?:other|others)|and \d)/iu
 
 /** How long, or how many, without against what or since when. */
 export const timeWithoutFrame: Rule = {
   id: 'N5',
-  version: 1,
+  version: 2,
   name: 'Since when, against what',
   severity: 'asks',
   definition:

@@ -8,7 +8,7 @@ const mostDigits = 3
 /** A figure more exact than it can be. */
 export const falsePrecision: Rule = {
   id: 'N6',
-  version: 1,
+  version: 2,
   name: 'More digits than are known',
   severity: 'informs',
   definition: `A figure with a decimal point has more than ${mostDigits} significant digits, outside tables.`,

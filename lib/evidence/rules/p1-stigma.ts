@@ -11,7 +11,7 @@ const inName =
 /** Words that keep people from care. */
 export const stigmaWords: Rule = {
   id: 'P1',
-  version: 2,
+  version: 3,
   name: 'Words that hurt',
   severity: 'asks',
   definition:
