@@ -3,7 +3,7 @@ import { type Browser, chromium, type Page } from '@playwright/test'
 import { findBrowser } from '#bin/find-browser.ts'
 
 const keys = 300
-const checkRounds = 10
+const checkRounds = 20
 
 /** A desk that is open: where, and the cookie of somebody who may write the draft of about 5,000 words. */
 export type WritingDesk = { origin: string; path: string; cookie: string }
