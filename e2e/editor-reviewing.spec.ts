@@ -291,11 +291,14 @@ test('an article moves, is withdrawn with its reason or to another, and comes ba
   for (const old of [reader(article), `${reader(article)}-one`]) {
     const answer = await page.request.get(old, { maxRedirects: 0 })
     expect([answer.status(), answer.headers().location]).toEqual([308, moved])
+    const check = await page.request.get(`${old}/check`, { maxRedirects: 0 })
+    expect([check.status(), check.headers().location]).toEqual([308, `${moved}/check`])
   }
 
   await withdraw(page, 'The advice is out of date.', '')
   const gone = await page.request.get(moved)
   expect(gone.status()).toBe(410)
+  expect((await page.request.get(`${moved}/check`)).status()).toBe(410)
   expect(await gone.text()).toContain('The advice is out of date.')
   await page.getByRole('button', { name: 'Take it back to the desk' }).click()
   await expect(told(page)).toContainText('It is a draft again.')

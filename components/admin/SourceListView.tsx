@@ -100,7 +100,7 @@ const columns: Column<ReferenceLine>[] = [
       </>
     ),
   },
-  { title: 'Key', show: ({ key }) => key },
+  { title: 'Key', show: ({ key }) => <span className={styles.key}>{key}</span> },
   { title: 'Kind', show: ({ kind }) => referenceKinds[kind] },
   {
     title: 'Standing',

@@ -41,6 +41,14 @@ test.each<[ReferenceStatus, Date | null, Date | null, boolean]>([
   },
 )
 
+test('what was retracted comes before what was corrected since', async () => {
+  const [retracted, corrected] = [await makeCited(), await makeCited()]
+  await db.reference.update({ where: { id: retracted }, data: { status: 'retracted', noticedAt: monday } })
+  await db.reference.update({ where: { id: corrected }, data: { status: 'corrected', noticedAt: tuesday } })
+  const ids = (await listNotices(editor, 50)).items.map(({ id }) => id)
+  expect(ids.indexOf(retracted)).toBeLessThan(ids.indexOf(corrected))
+})
+
 test('what no published article cites waits for nobody', async () => {
   const id = await makeReference(db)
   await db.reference.update({ where: { id }, data: { status: 'retracted' } })

@@ -31,10 +31,22 @@ function citedLive(user: Standing): Prisma.CitationWhereInput {
   return { revision: { publishedOf: { is: whereReadable(user) } } }
 }
 
-/** Cited sources that were retracted, corrected, doubted or replaced; the newest sources first. */
+/** Cited sources that were retracted, corrected, doubted or replaced: the retracted first, then the newest notices. */
 export async function listNotices(user: Standing, take = 8): Promise<Cut<NoticeLine>> {
-  const rows = await db().reference.findMany({
-    where: whereNoticed(user),
+  const retracted = await findNoticed(user, { status: 'retracted' }, take + 1)
+  const others = await findNoticed(user, { status: { not: 'retracted' } }, take + 1 - retracted.length)
+  const lines = [...retracted, ...others].map(({ citations, _count, statusNote, ...row }) => ({
+    ...row,
+    note: statusNote,
+    articles: citations.map(({ revision }) => ({ id: revision.articleId, title: revision.title })),
+    articleCount: _count.citations,
+  }))
+  return cut(lines, take)
+}
+
+function findNoticed(user: Standing, which: Prisma.ReferenceWhereInput, take: number) {
+  return db().reference.findMany({
+    where: { AND: [whereNoticed(user), which] },
     select: {
       id: true,
       key: true,
@@ -49,15 +61,8 @@ export async function listNotices(user: Standing, take = 8): Promise<Cut<NoticeL
       _count: { select: { citations: { where: citedLive(user) } } },
     },
     orderBy: [{ noticedAt: { sort: 'desc', nulls: 'last' } }, { id: 'asc' }],
-    take: take + 1,
+    take,
   })
-  const lines = rows.map(({ citations, _count, statusNote, ...row }) => ({
-    ...row,
-    note: statusNote,
-    articles: citations.map(({ revision }) => ({ id: revision.articleId, title: revision.title })),
-    articleCount: _count.citations,
-  }))
-  return cut(lines, take)
 }
 
 /** Cited sources whose address no longer answers; the longest first. */

@@ -38,7 +38,7 @@ export const namedPerson: Rule = {
   name: 'A named person’s illness',
   severity: 'asks',
   definition:
-    'A sentence or a neighbour’s title names a person by first and last name together with addiction, mental illness, HIV or another sensitive condition, and no source stands behind it. Authors, reviewers and quoted speakers are exempt.',
+    'A sentence or a neighbour’s title names a person by first and last name together with addiction, mental illness, HIV or another sensitive condition, and no source stands behind it. Authors, reviewers, quoted speakers, the dead and whoever told it in a place that is named are exempt.',
   source: 'IPSO Editors’ code, clause 2 (privacy); UK GDPR Article 9',
   remedy: 'Cite where the person told it themselves, or leave the name out.',
   fires: [{ text: 'The singer Jane Example was treated for depression.', why: 'Did she tell it herself?' }],

@@ -19,7 +19,7 @@ export default async function ArticleCheckRoute({ params }: { params: Promise<{ 
   const { slug } = await params
   const at = now()
   const [frame, page] = await Promise.all([getSiteFrame(), getArticlePage(slug, at)])
-  if (!page?.check) return answerWithout(readerPaths.articleCheck(slug), frame)
+  if (!page?.check) return answerWithout(readerPaths.article(slug), frame, slug, '/check')
   return (
     <SitePage frame={frame} sectionPath={page.breadcrumb[1]?.path ?? undefined}>
       <Head tags={toHiddenHead(`Evidence check: ${page.title}`, frame)} />
