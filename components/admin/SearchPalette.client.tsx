@@ -38,26 +38,33 @@ export function SearchPalette() {
         aria-label="Search the desk"
         onClose={() => setOpen(false)}
       >
-        {open && <Palette onLeave={() => dialog.current?.close()} />}
+        {open && <Palette />}
       </dialog>
     </>
   )
 }
 
-function Palette({ onLeave }: { onLeave: () => void }) {
+/** What was found, and for which words. */
+type Found = DeskSearch & { words: string }
+
+function Palette() {
   const [typed, setTyped] = useState('')
-  const [found, setFound] = useState<DeskSearch | null>(null)
+  const [found, setFound] = useState<Found | null>(null)
   const [failed, setFailed] = useState(false)
   const [at, setAt] = useState(0)
   const id = useId()
+  const words = typed.trim()
+  /** Enter was pressed before the answer to these words came. */
+  const entered = useRef(false)
   useEffect(() => {
     const leaving = new AbortController()
     const timer = setTimeout(() => {
-      searchDesk(typed.trim(), leaving.signal).then(
+      searchDesk(words, leaving.signal).then(
         (answer) => {
-          setFound(answer)
+          setFound({ ...answer, words })
           setFailed(false)
           setAt(0)
+          if (entered.current) go(answer.groups[0]?.hits[0]?.href)
         },
         () => setFailed(!leaving.signal.aborted),
       )
@@ -65,8 +72,9 @@ function Palette({ onLeave }: { onLeave: () => void }) {
     return () => {
       clearTimeout(timer)
       leaving.abort()
+      entered.current = false
     }
-  }, [typed])
+  }, [words])
   const hits = found?.groups.flatMap(({ hits }) => hits) ?? []
   const onKey = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
@@ -74,10 +82,11 @@ function Palette({ onLeave }: { onLeave: () => void }) {
       event.preventDefault()
       setAt((at + step + hits.length) % hits.length)
     }
-    if (event.key === 'Enter' && hits[at]) {
+    if (event.key === 'Enter') {
       event.preventDefault()
-      onLeave()
-      location.assign(hits[at].href)
+      // What is listed may still be for other words: then the first that is found for these is opened.
+      if (found?.words === words) go(hits[at]?.href)
+      else entered.current = true
     }
   }
   return (
@@ -106,6 +115,10 @@ function Palette({ onLeave }: { onLeave: () => void }) {
       </p>
     </>
   )
+}
+
+function go(href: string | undefined): void {
+  if (href !== undefined) location.assign(href)
 }
 
 function Hits({ found, id, at }: { found: DeskSearch | null; id: string; at: number }) {

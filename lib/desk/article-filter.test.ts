@@ -50,4 +50,7 @@ test.each([null, '', 'x', `${id}`, `x~${id}`])('%s is no place', (after) => {
 test('a search is compared without accents, curly quotes and capitals, and no sign of it is a pattern', () => {
   expect(foldWords('Ménière’s “Disease”')).toBe('meniere\'s "disease"')
   expect(splitSearch(' 50%  a_b ')).toEqual(['50\\%', 'a\\_b'])
+  expect(splitSearch('a whole title as somebody pasted it, with the seventh word 2f6f77da')).toContain(
+    '2f6f77da',
+  )
 })

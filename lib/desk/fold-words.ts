@@ -9,11 +9,15 @@ export function foldWords(words: string): string {
     .toLowerCase()
 }
 
-/** The words of a search, folded, at most six, each ready to stand inside a LIKE pattern. */
+/** So many words of a search are looked for: a whole title has no more that tell anything. */
+const mostWords = 12
+
+/** The words of a search, folded, the longest of them, each ready to stand inside a LIKE pattern. */
 export function splitSearch(search: string): string[] {
   return foldWords(search)
     .split(/\s+/)
     .filter(Boolean)
-    .slice(0, 6)
+    .toSorted((one, other) => other.length - one.length)
+    .slice(0, mostWords)
     .map((word) => word.replace(/[\\%_]/g, '\\$&'))
 }
