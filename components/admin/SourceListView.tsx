@@ -101,7 +101,7 @@ const columns: Column<ReferenceLine>[] = [
     ),
   },
   { title: 'Key', show: ({ key }) => <span className={styles.key}>{key}</span> },
-  { title: 'Kind', show: ({ kind }) => referenceKinds[kind] },
+  { title: 'Kind', show: ({ kind }) => <span className={styles.kind}>{referenceKinds[kind]}</span> },
   {
     title: 'Standing',
     show: (line) => {
