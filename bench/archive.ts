@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
+import { memoryOf } from '#bench/process.ts'
 import { clone } from '#bin/clone.ts'
 import { connect, type DbClient } from '#lib/platform/db.ts'
 
@@ -69,7 +69,7 @@ async function fill(db: DbClient, articles: number): Promise<void> {
 /** The most that a process ever held in memory; 0 when it is gone. */
 function peakBytesOf(pid: number): number {
   try {
-    return Number(/^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) * 1_024
+    return memoryOf(pid, 'VmHWM')
   } catch {
     return 0
   }

@@ -55,7 +55,7 @@ export async function startContestant({
   return {
     origin,
     startMs,
-    residentBytes: () => residentBytes(child.pid ?? 0),
+    residentBytes: () => memoryOf(child.pid ?? 0, 'VmRSS'),
     stop: () => {
       child.off('exit', onEnd)
       return stop(child)
@@ -81,8 +81,8 @@ async function stop(child: ChildProcess): Promise<void> {
   clearTimeout(deadline)
 }
 
-/** Source: proc(5), `VmRSS` in kB. */
-function residentBytes(pid: number): number {
-  const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
-  return Number(kilobytes) * 1_024
+/** What a process holds in memory (VmRSS), or the most that it ever held (VmHWM), in bytes. Source: proc(5), in kB. */
+export function memoryOf(pid: number, which: 'VmRSS' | 'VmHWM'): number {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+  return Number(new RegExp(`^${which}:\\s+(\\d+) kB$`, 'm').exec(status)?.[1]) * 1_024
 }

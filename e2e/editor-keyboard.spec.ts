@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { addArticle, addEditor, addReviewer, onDesk } from '#tests/desk-articles.ts'
+import { addCast } from '#tests/desk-articles.ts'
 import type { Credentials } from '#tests/desk-users.ts'
 import { expect, test } from './fixtures.ts'
 import { expectServed, reader, told } from './reviewing-steps.ts'
@@ -49,14 +49,7 @@ async function signInByKeys(page: Page, { email, password }: Credentials): Promi
 }
 
 test('a change is written, reviewed and published without a mouse', async ({ page, browser }) => {
-  const [article, reviewer, who] = await onDesk(
-    async (client) =>
-      [
-        await addArticle(client, { published: true }),
-        await addReviewer(client),
-        await addEditor(client),
-      ] as const,
-  )
+  const [article, reviewer, who] = await addCast({ published: true })
   await signInByKeys(page, who)
   await expect(async () => {
     // Nothing hears keys until the screen's scripts are there.

@@ -1,4 +1,4 @@
-import { addArticle, addEditor, addReviewer, onDesk } from '#tests/desk-articles.ts'
+import { addArticle, addCast, addEditor, addReviewer, onDesk } from '#tests/desk-articles.ts'
 import { signIn, submitSignIn } from '#tests/desk-users.ts'
 import { expectAccessible } from './expect-accessible.ts'
 import { expect, test } from './fixtures.ts'
@@ -19,14 +19,7 @@ import {
 } from './reviewing-steps.ts'
 
 test('a reviewed change reaches readers in at most 12 clicks of the editor', async ({ page, browser }) => {
-  const [article, reviewer, who] = await onDesk(
-    async (client) =>
-      [
-        await addArticle(client, { published: true }),
-        await addReviewer(client),
-        await addEditor(client),
-      ] as const,
-  )
+  const [article, reviewer, who] = await addCast({ published: true })
   const clicks = await countClicks(page)
   await submitSignIn(page, who)
   await page.waitForURL('/admin')
@@ -76,14 +69,7 @@ test('a reviewer comments on a passage and returns it; the editor changes it and
   page,
   browser,
 }) => {
-  const [article, reviewer, who] = await onDesk(
-    async (client) =>
-      [
-        await addArticle(client, { published: false }),
-        await addReviewer(client),
-        await addEditor(client),
-      ] as const,
-  )
+  const [article, reviewer, who] = await addCast({ published: false })
   await signIn(page, who)
   await submit(page, article, reviewer.name)
 
@@ -175,14 +161,7 @@ test('an hour that comes twice or never is asked about; a plan is moved, given u
   page,
   browser,
 }) => {
-  const [article, reviewer, who] = await onDesk(
-    async (client) =>
-      [
-        await addArticle(client, { published: false }),
-        await addReviewer(client),
-        await addEditor(client),
-      ] as const,
-  )
+  const [article, reviewer, who] = await addCast({ published: false })
   await signIn(page, who)
   await submit(page, article, reviewer.name)
   const theirs = await open(browser, reviewer)

@@ -53,6 +53,14 @@ export async function addArticle(
   return { id: draft.articleId, slug, title: content.title }
 }
 
+/** An article, a reviewer for it and an editor. */
+export function addCast(state: { published: boolean }) {
+  return onDesk(
+    async (client) =>
+      [await addArticle(client, state), await addReviewer(client), await addEditor(client)] as const,
+  )
+}
+
 async function addAccount(
   client: DbClient,
   role: 'editor' | 'medical_reviewer',

@@ -84,12 +84,15 @@ const instruction =
  * instructions, questions, aims and possibilities without a measured outcome.
  */
 export const findClaim = remember((sentence): ClaimKind | null => {
-  if (/\?["”’')\]]*$/.test(sentence.trim()) || instruction.test(sentence) || notTheTexts.test(sentence))
-    return null
+  if (assertsNothing(sentence)) return null
   if (figure.test(sentence)) return 'figure'
   if (studied.test(sentence)) return 'study'
   return isEffect(sentence) ? 'effect' : null
 })
+
+function assertsNothing(sentence: string): boolean {
+  return /\?["”’')\]]*$/.test(sentence.trim()) || instruction.test(sentence) || notTheTexts.test(sentence)
+}
 
 function isEffect(sentence: string): boolean {
   return (
@@ -143,7 +146,6 @@ const anyChange = new RegExp(
 
 /** Whether a cited sentence says what something does, whatever it is measured in: looser than a claim. */
 export function assertsEffect(sentence: string): boolean {
-  if (/\?["”’')\]]*$/.test(sentence.trim()) || instruction.test(sentence) || notTheTexts.test(sentence))
-    return false
+  if (assertsNothing(sentence)) return false
   return isEffect(sentence) || [...sentence.matchAll(anyChange)].some((match) => isAsserted(sentence, match))
 }

@@ -19,13 +19,16 @@ const vague = new RegExp(
   'giu',
 )
 
+/** The same, asked of one sentence: an expression that is global remembers where it was. */
+const anyVague = new RegExp(vague.source, 'iu')
+
 /** A heading names a subject, a question asks, and a neighbour's title is not ours. */
 const silentRoles = new Set<PassageRole>(['question', 'neighbour-title', 'heading', 'quotation'])
 /** They carry no markers: they sum up what is cited below. */
 const summaryRoles = new Set<PassageRole>(['title', 'standfirst', 'description'])
 
 /** Whether a sentence speaks of studies or experts without saying which. */
-export const isVagueStudy = remember((sentence): boolean => new RegExp(vague.source, 'iu').test(sentence))
+export const isVagueStudy = remember((sentence): boolean => anyVague.test(sentence))
 
 /** "Studies show", without a source. */
 export const vagueStudy: Rule = {
