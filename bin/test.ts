@@ -17,34 +17,34 @@ const browserReport = join(reports, 'browser.json')
 const unitOnly = process.argv.includes('--unit')
 
 const counts: Counts[] = [
-  countWhole(await run('Format and lint', 'node_modules/.bin/biome', ['check', '.'])),
-  countWhole(
-    await run('Types', process.execPath, [join(modules, 'typescript/bin/tsc'), '--noEmit', '-p', '.']),
-  ),
+  await testWhole('Format and lint', 'node_modules/.bin/biome', ['check', '.']),
+  await testWhole('Types', process.execPath, [join(modules, 'typescript/bin/tsc'), '--noEmit', '-p', '.']),
   await testModules(),
 ]
 if (!unitOnly) counts.push(await testInBrowser())
 rmSync(reports, { recursive: true })
 
-const { line, failed } = describeCounts(counts)
-say(`\n${line}`)
+const { lines, failed } = describeCounts(counts)
+say(`\n${lines.join('\n')}`)
 process.exit(failed === 0 ? 0 : 1)
+
+async function testWhole(title: string, program: string, args: string[]): Promise<Counts> {
+  return countWhole(title, await run(title, program, args))
+}
 
 async function testModules(): Promise<Counts> {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]
-  const passed = await run('Modules, on a real Postgres', process.execPath, [
-    join(modules, 'vitest/vitest.mjs'),
-    'run',
-    ...reporters,
-  ])
-  return countTests(unitReport, passed)
+  const title = 'Modules, on a real Postgres'
+  const passed = await run(title, process.execPath, [join(modules, 'vitest/vitest.mjs'), 'run', ...reporters])
+  return countTests(title, unitReport, passed)
 }
 
 async function testInBrowser(): Promise<Counts> {
   await ensureBrowser()
   const data = openFolder('e2e')
+  const title = 'Journeys, in a real browser'
   const passed = await run(
-    'Journeys, in a real browser',
+    title,
     process.execPath,
     [join(modules, '@playwright/test/cli.js'), 'test', '--reporter=line,json'],
     {
@@ -54,7 +54,7 @@ async function testInBrowser(): Promise<Counts> {
     },
   )
   rmSync(data, { recursive: true, force: true })
-  return countBrowserTests(browserReport, passed)
+  return countBrowserTests(title, browserReport, passed)
 }
 
 async function run(

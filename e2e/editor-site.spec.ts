@@ -26,9 +26,15 @@ test('a colour nobody could read is refused with its ratio and the nearest that 
   const colour = page.getByLabel('Colour of links and buttons, in light')
   await colour.fill('#ffcc00')
   await expect(page.getByText(/contrast of only 1\.\d\d to 1/)).toBeVisible()
+  const tagline = page.getByLabel('In one line')
+  await page.route('**/admin/settings', async (route) => {
+    if (route.request().method() === 'POST') await tagline.fill('Typed while it was being sent')
+    await route.continue()
+  })
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.locator('form').getByRole('alert')).toBeFocused()
   await expect(colour).toHaveValue('#ffcc00')
+  await expect(tagline).toHaveValue('Typed while it was being sent')
   await expect(colour).toHaveAccessibleDescription(/nearest colour that passes is #[0-9a-f]{6}/)
 })
 

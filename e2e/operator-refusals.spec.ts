@@ -41,23 +41,19 @@ for (const { title, env, line } of [
     line: /^The data folder [^\n]+package\.json cannot be written\. Set BEDSIDE_DATA[^\n]+\n$/,
   },
 ]) {
-  test(`a start refuses ${title} in one line, within 3 s`, async () => {
+  test(`a start refuses ${title} in one line`, async () => {
     const port = String(await findFreePort())
-    const started = performance.now()
     const publication = launchPublication({ PORT: port, BEDSIDE_DATA: join(folder, port), ...env })
     expect(await publication.exited).toBe(1)
-    expect(performance.now() - started).toBeLessThan(3_000)
     expect(publication.stderr()).toMatch(line)
     expect(publication.stdout()).toBe('')
   })
 }
 
-test('a start refuses a port that is taken in one line, within 3 s', async ({ baseURL }) => {
+test('a start refuses a port that is taken in one line', async ({ baseURL }) => {
   const { port } = new URL(baseURL ?? '')
-  const started = performance.now()
   const publication = launchPublication({ PORT: port, BEDSIDE_DATA: join(folder, 'taken') })
   expect(await publication.exited).toBe(1)
-  expect(performance.now() - started).toBeLessThan(3_000)
   expect(publication.stderr()).toBe(
     `Port ${port} is taken. Set PORT to another, or stop what listens there.\n`,
   )

@@ -60,7 +60,8 @@ export function parseForm<Schema extends z.ZodType>(
 
 const secretNames = /password|code|secret|token/i
 
-function listTyped(form: FormData): Record<string, string> {
+/** What a form holds, by field name; no password. A name that occurs several times has a line for each. */
+export function listTyped(form: FormData): Record<string, string> {
   const typed = new Map<string, string>()
   for (const [name, value] of form) {
     if (typeof value !== 'string' || name.startsWith('$ACTION') || secretNames.test(name)) continue

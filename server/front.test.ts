@@ -6,12 +6,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buffer, text } from 'node:stream/consumers'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openFront } from '#server/front.ts'
 import { createFrontServer } from '#server/http-server.ts'
 import { Disk } from '#server/shelf/disk.ts'
 import { Shelf } from '#server/shelf/shelf.ts'
 import { StaticFiles } from '#server/static-files.ts'
+import { eventually } from '#tests/eventually.ts'
 import { madePage } from '#tests/shelf-page.ts'
 
 const origin = 'https://health.example'
@@ -138,7 +139,7 @@ test('shows a shared draft as a document that nobody keeps or lists', async () =
 test('gives the same text in each coding, with a tag of its own that saves the next visit', async () => {
   const path = '/articles/sleep'
   await ask(path)
-  await vi.waitFor(() => expect(shelf.held(path)?.bodies.br).toBeDefined())
+  await eventually(() => expect(shelf.held(path)?.bodies.br).toBeDefined())
   const tags = new Set<string>()
   for (const [coding, decode] of [
     ['identity', (bytes: Buffer) => bytes],

@@ -8,7 +8,7 @@ import { diffContents } from '#lib/diff/diff-contents.ts'
 import { cite, doc, h2, link, p } from '#lib/document/builders.ts'
 import type { Block } from '#lib/document/document.ts'
 import { arbitraryBlock, arbitraryDocument } from '#tests/arbitrary-document.ts'
-import { cpuMilliseconds } from '#tests/cpu-time.ts'
+import { expectProportional } from '#tests/cpu-time.ts'
 
 const names = { people: {}, topics: {}, sources: {}, pictures: {} }
 const reck = '00000000-0000-4000-8000-000000000001'
@@ -165,8 +165,7 @@ test('costs what the text is long when every paragraph changed, not its square',
         ).join(' '),
       ),
     )
-  const cost = (length: number) => leastCost(() => compare(text(length, 'a'), text(length, 'b')))
-  expect(cost(1_600)).toBeLessThan(30 * cost(200))
+  expectProportional((eighths) => compare(text(200 * eighths, 'a'), text(200 * eighths, 'b')))
 })
 
 test('compares two full articles that have nothing in common in bounded time', () => {
@@ -174,14 +173,8 @@ test('compares two full articles that have nothing in common in bounded time', (
     Array.from({ length }, (_, at) =>
       p(Array.from({ length: 40 }, (_, word) => `w${(at * salt + word * 13) % 997}`).join(' ')),
     )
-  const cost = (length: number) => leastCost(() => compare(text(length, 17), text(length, 101)))
-  expect(cost(2_000)).toBeLessThan(30 * cost(250))
+  expectProportional((eighths) => compare(text(250 * eighths, 17), text(250 * eighths, 101)))
 })
-
-/** The cheapest of three runs: the first warms up, and a neighbour disturbs one. */
-function leastCost(work: () => void): number {
-  return Math.min(...[1, 2, 3].map(() => cpuMilliseconds(work)))
-}
 
 function compare(before: Block[], after: Block[]): ContentDiff {
   return diffContents(contentOf(before), contentOf(after), names)

@@ -8,7 +8,7 @@ import { rules } from '#lib/evidence/rule-registry.ts'
 import { listSentences } from '#lib/evidence/sentences.ts'
 import { whatStage4Means } from '#prisma/seed/articles/what-stage-4-means.ts'
 import { arbitraryDocument } from '#tests/arbitrary-document.ts'
-import { cpuMilliseconds } from '#tests/cpu-time.ts'
+import { expectProportional } from '#tests/cpu-time.ts'
 import { articleOf, seededSubject } from '#tests/evidence/subject.ts'
 
 const withBody = (body: Document) => {
@@ -71,11 +71,6 @@ const hostile: [string, string][] = [
   ['white space', `${' '.repeat(18_000)}x`],
 ]
 
-test.each(hostile)('takes time in proportion to the text: %s', async (_what, text) => {
-  const once = await cpuMilliseconds(() => checkEvidence(withBody(doc(p(text)))))
-  const eightTimes = await cpuMilliseconds(() =>
-    checkEvidence(withBody(doc(...Array.from({ length: 8 }, () => p(text))))),
-  )
-  // Eight times the text may take eight times as long, and a machine may stutter; it may not take sixty-four times.
-  expect(eightTimes).toBeLessThan(30 * Math.max(once, 20))
+test.each(hostile)('takes time in proportion to the text: %s', (_what, text) => {
+  expectProportional((times) => checkEvidence(withBody(doc(...Array.from({ length: times }, () => p(text))))))
 })

@@ -68,13 +68,19 @@ const titles: [string, string][] = [
   ['nothing', ' '],
 ]
 
-describe('a card stays inside its edges, below 300 kB, quick, and off the network', () => {
+describe('a card stays inside its edges, below 300 kB, cheap, and off the network', () => {
+  let ordinaryCost = 0
+  beforeAll(async () => {
+    const runs = [await drawTitle('Migraine'), await drawTitle('Migraine'), await drawTitle('Migraine')]
+    ordinaryCost = Math.min(...runs.map((run) => run.cpuMilliseconds))
+  })
+
   it.each(titles)('%s', async (_, title) => {
     const { jpeg, cpuMilliseconds } = await drawTitle(title)
     const metadata = await sharp(jpeg).metadata()
     expect([metadata.format, metadata.width, metadata.height]).toEqual(['jpeg', 1200, 630])
     expect(jpeg.length).toBeLessThan(300_000)
-    expect(cpuMilliseconds).toBeLessThan(1_500)
+    expect(cpuMilliseconds).toBeLessThan(10 * ordinaryCost)
     const margins = [
       { left: 0, top: 0, width: 66, height: 630 },
       { left: 1134, top: 0, width: 66, height: 630 },

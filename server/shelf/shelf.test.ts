@@ -1,11 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { Disk } from '#server/shelf/disk.ts'
 import { Unavailable } from '#server/shelf/maker.ts'
 import type { Made } from '#server/shelf/page.ts'
 import { Shelf, type Supplies } from '#server/shelf/shelf.ts'
+import { eventually } from '#tests/eventually.ts'
 import { madePage } from '#tests/shelf-page.ts'
 
 const start = { id: 0n, at: '' }
@@ -68,7 +69,7 @@ test("adds brotli behind the reader's back, and survives a restart without a ren
   const shelf = await openShelf()
   const first = await shelf.answer(path)
   expect([first.bodies.gzip, first.bodies.br]).toEqual([expect.anything(), undefined])
-  await vi.waitFor(() => expect(shelf.held(path)?.bodies.br).toBeDefined())
+  await eventually(() => expect(shelf.held(path)?.bodies.br).toBeDefined())
   await shelf.close()
 
   const restarted = await openShelf()
@@ -91,7 +92,7 @@ test('serves the old page until the new one is ready', async () => {
   await shelf.hear([event(1, 'refresh', 'article:1')])
   expect(await read(shelf)).toBe('first')
   gate.resolve()
-  await vi.waitFor(async () => expect(await read(shelf)).toBe('second'))
+  await eventually(async () => expect(await read(shelf)).toBe('second'))
 })
 
 test('drops a removed page before anyone can read it again', async () => {
@@ -114,7 +115,7 @@ test('throws away a render that a removal overtook', async () => {
     },
   })
   const reading = read(shelf)
-  await vi.waitFor(() => expect(renders).toHaveLength(1))
+  await eventually(() => expect(renders).toHaveLength(1))
   content[path] = { text: 'withdrawn' }
   await shelf.hear([event(1, 'remove', 'article:1')])
   underWay.resolve()
@@ -132,12 +133,12 @@ test('makes a page again when an event came while it was made', async () => {
     },
   })
   const reading = read(shelf)
-  await vi.waitFor(() => expect(renders).toHaveLength(1))
+  await eventually(() => expect(renders).toHaveLength(1))
   content[path] = { text: 'second' }
   await shelf.hear([event(1, 'refresh', 'article:1')])
   underWay.resolve()
   expect(await reading).toBe('first')
-  await vi.waitFor(async () => expect(await read(shelf)).toBe('second'))
+  await eventually(async () => expect(await read(shelf)).toBe('second'))
 })
 
 test('has a new article ready before it is asked for, where there was nothing', async () => {
@@ -145,7 +146,7 @@ test('has a new article ready before it is asked for, where there was nothing', 
   expect((await shelf.answer('/articles/new')).status).toBe(404)
   content['/articles/new'] = { text: 'new', keys: ['article:2'] }
   await shelf.hear([event(1, 'refresh', 'article:2', 'path:/articles/new')])
-  await vi.waitFor(() => expect(shelf.held('/articles/new')?.status).toBe(200))
+  await eventually(() => expect(shelf.held('/articles/new')?.status).toBe(200))
 })
 
 test('keeps what is not there in memory only, and in little of it', async () => {
@@ -160,11 +161,11 @@ test('keeps what is not there in memory only, and in little of it', async () => 
 test('what is gone does not come back from the disk', async () => {
   const shelf = await openShelf()
   await read(shelf)
-  await vi.waitFor(async () => expect(await new Disk(folder).readPage(path)).not.toBeNull())
+  await eventually(async () => expect(await new Disk(folder).readPage(path)).not.toBeNull())
   delete content[path]
   await shelf.hear([event(1, 'refresh', 'article:1')])
-  await vi.waitFor(() => expect(shelf.held(path)?.status).toBe(404))
-  await vi.waitFor(async () => expect(await new Disk(folder).readPage(path)).toBeNull())
+  await eventually(() => expect(shelf.held(path)?.status).toBe(404))
+  await eventually(async () => expect(await new Disk(folder).readPage(path)).toBeNull())
 })
 
 test('does not keep a page that says no keys', async () => {
@@ -199,14 +200,14 @@ test('a failed render is never kept, and the old page stays', async () => {
   await read(shelf)
   isBroken = true
   await shelf.hear([event(1, 'refresh', 'article:1')])
-  await vi.waitFor(() => expect(troubles).toContain(`making ${path}`))
+  await eventually(() => expect(troubles).toContain(`making ${path}`))
   expect(await read(shelf)).toBe('first')
   await expect(read(shelf, '/articles/unknown')).rejects.toThrow(Unavailable)
 
   isBroken = false
   clock = new Date(clock.getTime() + 2_000)
   shelf.tend()
-  await vi.waitFor(() => expect(shelf.held(path)?.asOf).toBe(1n))
+  await eventually(() => expect(shelf.held(path)?.asOf).toBe(1n))
 })
 
 test('while the database is away: serves what it has, refuses the rest at once, forgets nobody who waits', async () => {
@@ -221,7 +222,7 @@ test('while the database is away: serves what it has, refuses the rest at once, 
   await read(shelf)
   isAway = true
   const waiting = read(shelf, '/articles/unknown')
-  await vi.waitFor(() => expect(renders).toContain('/articles/unknown'))
+  await eventually(() => expect(renders).toContain('/articles/unknown'))
   shelf.setReachable(false)
   await expect(waiting).rejects.toThrow(Unavailable)
   await expect(read(shelf, '/articles/other')).rejects.toThrow(Unavailable)
@@ -234,7 +235,7 @@ test('while the database is away: serves what it has, refuses the rest at once, 
 test('serves an outdated page from the disk only when a new one cannot be made', async () => {
   const shelf = await openShelf()
   await read(shelf)
-  await vi.waitFor(async () => expect(await new Disk(folder).readPage(path)).not.toBeNull())
+  await eventually(async () => expect(await new Disk(folder).readPage(path)).not.toBeNull())
   await shelf.close()
   content[path] = { text: 'second', keys: ['article:1'] }
 
@@ -251,7 +252,7 @@ test('serves an outdated page from the disk only when a new one cannot be made',
 test('does not fall back on a page that was removed while a new one could not be made', async () => {
   const shelf = await openShelf()
   await read(shelf)
-  await vi.waitFor(async () => expect(await new Disk(folder).readPage(path)).not.toBeNull())
+  await eventually(async () => expect(await new Disk(folder).readPage(path)).not.toBeNull())
   await shelf.close()
   const failing = Promise.withResolvers<Made>()
   const away = await openShelf({
@@ -262,7 +263,7 @@ test('does not fall back on a page that was removed while a new one could not be
   })
   await away.hear([event(1, 'refresh', 'article:1')])
   const reading = read(away)
-  await vi.waitFor(() => expect(renders).toContain('failing'))
+  await eventually(() => expect(renders).toContain('failing'))
   await away.hear([event(2, 'remove', 'article:1')])
   failing.reject(new Error('Next answered 500'))
   await expect(reading).rejects.toThrow(Unavailable)
@@ -271,7 +272,7 @@ test('does not fall back on a page that was removed while a new one could not be
 test('after a crash a removed page stays removed, even without the database', async () => {
   const shelf = await openShelf()
   await read(shelf)
-  await vi.waitFor(async () => expect(await new Disk(folder).readPage(path)).not.toBeNull())
+  await eventually(async () => expect(await new Disk(folder).readPage(path)).not.toBeNull())
   const [kept] = await Promise.all([
     new Disk(folder).readPage(path),
     shelf.hear([event(1, 'remove', 'article:1')]),
@@ -304,7 +305,7 @@ test('makes a page again when its time is over', async () => {
   expect(shelf.held(path)?.bodies.identity.toString()).toBe('first')
   clock = new Date(clock.getTime() + 1_000)
   shelf.tend()
-  await vi.waitFor(async () => expect(await read(shelf)).toBe('second'))
+  await eventually(async () => expect(await read(shelf)).toBe('second'))
 })
 
 test('makes hot pages again at once, and the others when they are asked for', async () => {
@@ -313,9 +314,9 @@ test('makes hot pages again at once, and the others when they are asked for', as
   for (const name of ['a', 'b', 'c']) await read(shelf, `/articles/${name}`)
   renders = []
   await shelf.hear([event(1, 'refresh', 'site')])
-  await vi.waitFor(() => expect(renders).toEqual(['/articles/c', '/articles/b']))
+  await eventually(() => expect(renders).toEqual(['/articles/c', '/articles/b']))
   expect(await read(shelf, '/articles/a')).toBe('a')
-  await vi.waitFor(() => expect(renders).toHaveLength(3))
+  await eventually(() => expect(renders).toHaveLength(3))
 })
 
 test('whoever asks for a cold page that an event touched waits for the new one; a hot one is old for 10 s at most', async () => {
@@ -369,7 +370,7 @@ test('keeps no more than its bytes in memory, and finds the rest on the disk', a
   const shelf = await openShelf({ bounds: { pageBytes: 10_000, nothingBytes: 1_000, hotPages: 10 } })
   for (let number = 0; number < 20; number += 1) {
     const { bodies } = await shelf.answer(`/articles/${number}`)
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect((await new Disk(folder).readPage(`/articles/${number}`))?.bodies.identity).toEqual(
         bodies.identity,
       ),

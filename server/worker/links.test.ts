@@ -1,11 +1,12 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { addDays } from '#lib/dates.ts'
 import type { Reach } from '#lib/platform/ask-address.ts'
 import { noteLink, takeDueLink } from '#lib/source-watch/source-link.commands.ts'
 import { LinkWorker } from '#server/worker/links.ts'
 import { testDatabase } from '#tests/database.ts'
+import { eventually } from '#tests/eventually.ts'
 
 const { db } = await testDatabase()
 const here: Reach = { resolve: async () => ['127.0.0.1'], open: () => true, ports: () => true }
@@ -50,9 +51,8 @@ test('every address is asked, one server never in a hurry, and what was found is
   )
   closing.push(() => worker.close())
   worker.start()
-  await vi.waitFor(
-    async () => expect(await db.sourceLink.count({ where: { checkedAt: { not: null } } })).toBe(2),
-    { timeout: 20_000 },
+  await eventually(async () =>
+    expect(await db.sourceLink.count({ where: { checkedAt: { not: null } } })).toBe(2),
   )
   expect(await db.sourceLink.findUnique({ where: { referenceId: fine } })).toMatchObject({
     outcome: 'It answers.',
@@ -79,12 +79,10 @@ test('without a reach of its own the worker asks nothing on this machine', async
   )
   closing.push(() => worker.close())
   worker.start()
-  await vi.waitFor(
-    async () =>
-      expect(await db.sourceLink.findUnique({ where: { referenceId } })).toMatchObject({
-        outcome: `Not asked: it asks for port ${port}.`,
-      }),
-    { timeout: 20_000 },
+  await eventually(async () =>
+    expect(await db.sourceLink.findUnique({ where: { referenceId } })).toMatchObject({
+      outcome: `Not asked: it asks for port ${port}.`,
+    }),
   )
   expect(asked).toEqual([])
 })

@@ -1,7 +1,8 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { PublicationEvent } from '#lib/publication/publication-event.ts'
 import type { InnerAnswer } from '#server/next.ts'
 import { PictureWorker } from '#server/worker/pictures.ts'
+import { eventually } from '#tests/eventually.ts'
 
 const first = '0190c0de-0000-7000-8000-000000000001'
 const second = '0190c0de-0000-7000-8000-000000000002'
@@ -33,7 +34,7 @@ test('makes the pictures of every article that changed or was corrected for safe
     event(second, 'remove'),
     event(first, 'refresh'),
   ])
-  await vi.waitFor(() => expect(asked).toHaveLength(2))
+  await eventually(() => expect(asked).toHaveLength(2))
   await worker.close()
   expect(asked).toEqual([`/api/internal/pictures/${first}`, `/api/internal/pictures/${second}`])
 })
@@ -42,7 +43,7 @@ test('makes what is missing from the time before it listened', async () => {
   const answers = { '/api/internal/pictures': JSON.stringify({ articleIds: [second] }) }
   const { asked, worker } = openWorker(answers)
   await worker.catchUp()
-  await vi.waitFor(() => expect(asked).toContain(`/api/internal/pictures/${second}`))
+  await eventually(() => expect(asked).toContain(`/api/internal/pictures/${second}`))
   await worker.close()
 })
 
@@ -51,7 +52,7 @@ test('reports an answer it cannot read, and goes on', async () => {
   await worker.catchUp()
   expect(troubles).toEqual(['looking for missing pictures'])
   worker.hear([event(first, 'refresh')])
-  await vi.waitFor(() => expect(asked).toContain(`/api/internal/pictures/${first}`))
+  await eventually(() => expect(asked).toContain(`/api/internal/pictures/${first}`))
   await worker.close()
 })
 
@@ -66,7 +67,7 @@ test('lets the article under way finish when it is closed, and takes up no other
     () => {},
   )
   worker.hear([event(first, 'refresh'), event(second, 'refresh')])
-  await vi.waitFor(() => expect(asked).toHaveLength(1))
+  await eventually(() => expect(asked).toHaveLength(1))
   let closed = false
   const closing = worker.close().then(() => {
     closed = true

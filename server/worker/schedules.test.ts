@@ -6,6 +6,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { contentHash } from '#lib/articles/content-hash.ts'
 import { ScheduleWorker } from '#server/worker/schedules.ts'
 import { testDatabase } from '#tests/database.ts'
+import { eventually } from '#tests/eventually.ts'
 import { makeContent, makePerson, makePublished } from '#tests/factories.ts'
 import { fullRounds } from '#tests/full-rounds.ts'
 
@@ -101,20 +102,14 @@ test('a plan made while the worker sleeps is done when its hour comes, and a bro
     await planMany(2, new Date(Date.now() + 1_500))
     const [broken, sound] = await db.schedule.findMany({ where: { doneAt: null }, orderBy: { id: 'asc' } })
     await db.schedule.update({ where: { id: broken?.id ?? '' }, data: { request: { nonsense: true } } })
-    await vi.waitFor(
-      async () => {
-        const row = await db.schedule.findUniqueOrThrow({ where: { id: sound?.id ?? '' } })
-        expect(row.doneAt).not.toBeNull()
-      },
-      { timeout: 30_000 },
-    )
-    await vi.waitFor(
-      async () => {
-        const row = await db.schedule.findUniqueOrThrow({ where: { id: broken?.id ?? '' } })
-        expect(row.failure).toEqual({ kind: 'unexpected' })
-      },
-      { timeout: 30_000 },
-    )
+    await eventually(async () => {
+      const row = await db.schedule.findUniqueOrThrow({ where: { id: sound?.id ?? '' } })
+      expect(row.doneAt).not.toBeNull()
+    })
+    await eventually(async () => {
+      const row = await db.schedule.findUniqueOrThrow({ where: { id: broken?.id ?? '' } })
+      expect(row.failure).toEqual({ kind: 'unexpected' })
+    })
     expect(troubles).toContain('doing what was scheduled')
   } finally {
     await worker.close()
@@ -134,7 +129,7 @@ test('nothing that was granted is lost to a kill, and nothing is done by half', 
     // Anywhere in a save or a publication, never at the same place twice.
     await pause((round * 37) % 200)
     await kill(child)
-    await vi.waitFor(async () => expect(await othersBusy()).toBe(0), { timeout: 20_000 })
+    await eventually(async () => expect(await othersBusy()).toBe(0))
     const granted = said
       .split('\n')
       .slice(0, -1)
