@@ -19,7 +19,7 @@ async function check(...args: string[]) {
 test('tells what the rules found in one draft', async () => {
   const { out } = await check('what-stage-4-means')
   expect(out[0]).toMatch(
-    /^what-stage-4-means: 0 block, \d+ ask, \d+ inform; \d+ rules found nothing \(rule set 1\.1\)\.$/,
+    /^what-stage-4-means: 0 block, \d+ ask, \d+ inform; \d+ rules found nothing \(rule set 1\.2\)\.$/,
   )
 })
 
@@ -34,7 +34,7 @@ test('speaks to other programs', async () => {
   const { out } = await check('what-stage-4-means', '--sarif')
   expect(JSON.parse(out.join(''))).toMatchObject({
     version: '2.1.0',
-    runs: [{ tool: { driver: { version: '1.1' } } }],
+    runs: [{ tool: { driver: { version: '1.2' } } }],
   })
 })
 

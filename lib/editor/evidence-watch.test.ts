@@ -40,7 +40,7 @@ const deskWith = (accepted: EvidencePoint[], contentHash = 'a'): EvidenceDesk =>
   screen: {
     articleId: '1',
     contentHash,
-    ruleSet: '1.1',
+    ruleSet: '1.2',
     checkedAt: new Date(0),
     left: '',
     leftCount: 0,

@@ -6,7 +6,7 @@ import { rules } from '#lib/evidence/rule-registry.ts'
 import type { EvidenceSubject } from '#lib/evidence/subject.ts'
 
 /** The edition of all rules together: told on the report, beside the day. */
-export const ruleSetVersion = '1.1'
+export const ruleSetVersion = '1.2'
 
 /** What the check found. It says that rules were applied, never that an article is true. */
 export type EvidenceReport = {

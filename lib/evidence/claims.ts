@@ -1,21 +1,19 @@
+import {
+  adverb,
+  between,
+  changeVerb,
+  fraction,
+  modal,
+  number,
+  outcome,
+  strongVerb,
+  wordedNumber,
+} from '#lib/evidence/claim-words.ts'
 import { remember } from '#lib/remember.ts'
 
 /** Why a sentence needs a source. */
 export type ClaimKind = 'effect' | 'figure' | 'study'
 
-const modal = '(?:can|could|may|might|will|would|shall)'
-const adverb =
-  '(?:significantly|substantially|dramatically|greatly|markedly|effectively|considerably|drastically|powerfully|clearly|sharply|strongly|permanently|completely|safely)'
-const strongVerb =
-  '(?:cures?|cured|prevents?|prevented|eliminates?|eliminated|reverses?|reversed|heals?|healed|kills?|killed|destroys?|destroyed|halts?|halted|inhibits?|inhibited|eradicates?|eradicated|protects? (?:you |people |them )?(?:against|from)|protected (?:against|from)|wards? off|fights? off)'
-const changeVerb =
-  '(?:reduces?|reduced|lowers?|lowered|cuts?|decreases?|decreased|improves?|improved|increases?|increased|raises?|raised|extends?|extended|prolongs?|prolonged|boosts?|boosted|eases?|eased|relieves?|relieved|enhances?|enhanced|slows?|slowed|strengthens?|strengthened|shortens?|shortened|doubles?|doubled|halves|halved|triples?|tripled|worsens?|worsened|soothes?|soothed|calms?|calmed|curbs?|curbed|controlled|shrinks?(?! from)|shrank|suppress(?:es|ed)?|restores?|restored|sharpens?|sharpened|lifted|blocks|blocked|clears(?: up)?|cleared(?: up)?|stops|stopped|triggers|triggered|fuels|fuelled|drives|aggravates?|aggravated|brings? on|brought on|sets? off|speeds up|beats|outperforms?|outperformed|dampens?|dampened|combats|staves? off|keeps? (?:at bay|away)|lessens?|lessened|limits|limited|minimi[sz]es?|minimi[sz]ed|repairs|repaired|treats|stabili[sz]es?|stabili[sz]ed|damages|damaged|weakens?|weakened)'
-/** What a change can be measured in. "Outcomes" and "chances" alone are too vague to be measured. */
-const outcome =
-  '(?:risks?|mortality|deaths?|dying|survival|(?:life )?expectancy|symptoms?|pain|headaches?|migraines?|attacks?|strokes?|blood pressure|cholesterol|blood sugar|infections?|inflammation|relapses?|remission|tumou?rs?|cancers?|metastas[ei]s|fatigue|anxiety|depression|insomnia|sleep|fitness|strength|memory|cognition|immunity|immune system|overdoses?|weight|quality of life|admissions?|complications?|side effects|function|fertility|recovery|healing|dementia|diabetes|asthma|allerg(?:y|ies)|fractures?|falls|progression|disease|throats?|frailty|itch(?:ing|iness)?|rash(?:es)?|eczema|acne|psoriasis|cough(?:s|ing)?|breathlessness|mood|stress|concentration|digestion|bloating|constipation|heartburn|reflux|swelling|stiffness|joints?|skin|bones?|bone density|teeth|gums?|eyesight|vision|hearing|kidneys?|liver|heart|lungs?|brain|nerves?|hot flushes|hot flashes|cramps?|nausea|vertigo|tinnitus|colds?|flu|fever|wrinkles|age?ing|hair loss|appetite|energy|stamina|balance|mobility|birth weight|labou?r|miscarriages?|pre-?term births?|tooth decay|cavities|caries|plaque|snoring|stones|wheez(?:e|ing)|muscles?|circulation|hormones?|oxygen uptake|metabolism|gut|bladder|wounds?|scars?|spasms?|tremors?|sight loss|blindness|deafness|arthritis|measles|osteoporosis|sciatica|incontinence|stillbirths?|obesity|injur(?:y|ies)|hospital stays?)'
-
-/** A few words of one clause: an infinitive or a relative clause begins another. */
-const between = (most: number) => `(?:(?!(?:to|which|that|who)\\s)[^.;:!?\\s]+\\s+){0,${most}}?`
 const perfect =
   '(?:has|have|had|was|were|is|are)\\s+(?:also\\s+|now\\s+|been\\s+|repeatedly\\s+|consistently\\s+){0,2}'
 const success =
@@ -47,13 +45,32 @@ const shownTo = new RegExp(
   'iu',
 )
 const harmless =
-  /\bwithout (?:harming|damaging|hurting|affecting|any (?:harm|risk|side effects)|side effects|harm|risk)\b|\b(?:has|have|with) no side effects\b/iu
+  /\bwithout (?:harming|damaging|hurting|affecting|any (?:harm|risk|side effects)|side effects|harm|risk)\b|\b(?:has|have|with) no side effects\b|\bfree (?:of|from) side effects\b|\b(?:cannot|can’t|can't) (?:do (?:any|the least) (?:harm|damage)|harm|hurt)\b/iu
 
-const number =
-  '(?:\\d[\\d,]*(?:\\.\\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|a (?:third|quarter|fifth|tenth))'
+/** "brings blood pressure down", "keeps infections at bay". */
+const particle = new RegExp(
+  `\\b(?<verb>brings?|brought|takes?|took|drives?|drove|keeps?|kept|holds?|held|puts?|push(?:es)?|pushed)\\s+${between(4)}${outcome}\\s+(?:(?!(?:and|or|then|to|which|that|who)\\s)[^.;:!?\\s]+\\s+){0,4}?(?:down|away|at bay|under control|in check|into remission)\\b`,
+  'giu',
+)
+/** "people live longer", "wounds heal sooner". */
+const fared =
+  /\b(?<verb>live[sd]?|sleeps?|slept|heal(?:s|ed)?|recover(?:s|ed)?|breathes?|die[sd]?|hurts?|(?:falls?|fell) asleep|relapse[sd]?) (?:[\p{L}-]+ ){0,2}?(?:longer|better|faster|sooner|quicker|less often|less|later|deeper|more deeply)\b(?! than (?:the|this|that|expected|others)\b)/giu
+/** "is as effective as", "works better than", "is safe for children". */
+const works =
+  /\b(?<verb>(?:is|are|was|were|proves?|proved|remains?) (?:(?:[\p{L}]+ly|just|as|very|more|less) ){0,2}(?:effective|efficacious|ineffective|useless|beneficial|helpful) (?:for|in|against|as|than|at)|(?:works?|worked) (?:(?:just|equally) )?(?:as well as|as fast as|better than|against|for (?:most|all|everyone|everybody|many|nearly|almost))|(?:can|could) be (?:avoided|prevented|reversed|cured))\b/giu
+/** "makes children calmer". */
+const makesSo = new RegExp(
+  `\\b(?<verb>makes?|keeps?|leaves?)\\s+${between(5)}(?:healthier|stronger|sharper|calmer|fitter|younger|slimmer|happier|hurt less|symptom-free|pain-free)\\b`,
+  'giu',
+)
+
 const figure = new RegExp(
   [
     '\\d\\s?(?:%|per ?cent\\b|percentage points?\\b)',
+    `\\b${wordedNumber}[ -]per ?cent\\b`,
+    `\\b${fraction} (?:of (?!(?:an? |the )?(?:hour|year|month|day|century|cup|glass|tablet|plate|page|way|mile|lit|spoon))|less|more|fewer|lower|higher)`,
+    `\\bby ${fraction}\\b`,
+    '\\b(?:two|three|four|five|six|eight|ten)-?fold\\b',
     `\\b${number} (?:[\\p{L}-]+ )?(?:in|out of|of) (?:every )?(?:\\d[\\d,]{2,}|a hundred|a thousand)\\b`,
     `\\b${number} per (?:\\d[\\d,]*|hundred|thousand)\\b`,
     `\\b${number} (?:(?!(?:day|week|month|year|hour|time|minute|step)s?\\b)[\\p{L}-]+ )?(?:in|out of) (?:every )?(?:\\d[\\d,]*|two|three|four|five|six|seven|eight|nine|ten|a hundred|a thousand)\\b`,
@@ -77,7 +94,7 @@ const notTheTexts =
   /^(?:which|why|whether|how|what|who|where)\b[^?]*$|^when\b[^?,]*$|^if\b[^.]*\bwould\b|\b(?:you may|you might|you will|people|some) (?:have )?(?:read|hear|heard|see|say|told|claim)\b/iu
 
 const instruction =
-  /^(?:please |always |never |do not |don’t |don't |if [^,]{3,120}, ?(?:please )?)?(?:ask|call|phone|ring|talk|speak|tell|see|go|take|bring|keep|stop|start|try|avoid|check|write|use|drink|eat|rest|sit|lie|wait|read|find|get|make|choose|consider|contact|rinse|gargle|apply|put|hold|press|cool|wash|clean|cover|wear|remove|swallow|chew|breathe|book|mix|store|give|set|leave|reduce|lower|limit|cut|protect|boost|seek|visit|remember|note|compare|measure|let|look|do|don’t|don't)\b/iu
+  /^(?:please |always |never |do not |don’t |don't |if [^,]{3,120}, ?(?:please )?)?(?:ask|call|phone|ring|talk|speak|tell|see|go|take|bring|keep|stop|start|try|avoid|check|write|use|drink|eat|rest|sit|lie|wait|read|find|get|make|choose|consider|contact|rinse|gargle|apply|put|hold|press|cool|wash|clean|cover|wear|remove|swallow|chew|breathe|book|mix|store|give|set|leave|reduce|lower|limit|cut|protect|boost|seek|visit|remember|note|compare|measure|let|look|rub|spread|soak|massage|stretch|turn|lift|open|fill|shake|stir|add|pour|count|do|don’t|don't)\b/iu
 
 /**
  * Whether a sentence claims something that a source must stand behind, and of which kind; null for definitions,
@@ -102,7 +119,9 @@ function isEffect(sentence: string): boolean {
     shownTo.test(sentence) ||
     (passive.test(sentence) && !/\b(?:not|whether|if|can be|could be|may be|should be)\b/iu.test(sentence)) ||
     strengthened.test(sentence) ||
-    [...sentence.matchAll(strong)].some((match) => isAsserted(sentence, match)) ||
+    [strong, particle, fared, works, makesSo].some((pattern) =>
+      [...sentence.matchAll(pattern)].some((match) => isAsserted(sentence, match)),
+    ) ||
     [...sentence.matchAll(change)].some(
       (match) => isAsserted(sentence, match) && !isDefining(sentence, match),
     )
@@ -140,7 +159,7 @@ export function hasFigure(sentence: string): boolean {
 }
 
 const anyChange = new RegExp(
-  `(?:^|[^\\p{L}-])(?:${modal}\\s+)?(?<verb>${changeVerb}|helps?|works?|makes?|means?|brings?|brought|builds?|spares?|saves?|adds?|enough to (?:improve|reduce|lower|raise|help|cure|prevent|strengthen)|can be (?:brought|helped|treated|made|cured|reversed|prevented|improved))(?![\\p{L}-])`,
+  `(?:^|[^\\p{L}-])(?:${modal}\\s+)?(?<verb>${changeVerb}|helps?|works?|pays? off|makes?|means?|gives?|gave|brings?|brought|builds?|spares?|saves?|adds?|enough to (?:improve|reduce|lower|raise|help|cure|prevent|strengthen)|can be (?:brought|helped|treated|made|cured|reversed|prevented|improved))(?![\\p{L}-])`,
   'giu',
 )
 

@@ -45,6 +45,6 @@ test('a new answer takes the article off the queue and the notice off the page',
 test('the page tells with which rules it was checked and who answers for what', async () => {
   const { slug } = await makePublished(db, { body: doc(p('It always works for everybody.')) })
   const check = (await getArticlePage(slug, onMonday.at))?.check
-  expect(check).toMatchObject({ ruleSet: '1.1', checkedAt: onMonday.at, names: ['A test’s editor'] })
+  expect(check).toMatchObject({ ruleSet: '1.2', checkedAt: onMonday.at, names: ['A test’s editor'] })
   expect(check?.points.map(({ sentence }) => sentence)).toContain('It always works for everybody.')
 })

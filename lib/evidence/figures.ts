@@ -8,6 +8,8 @@ export type Figure = {
   decimals: number
   /** "43 in 100" counts people in hundred, "43 %" is a per cent; null for any other number. */
   per: number | null
+  /** The same span in another unit: 12 for "one year", 2 for "24 months"; null for what is no span of years or months. */
+  sameSpan: number | null
   /** What stands in the sentence, and where, from its beginning. */
   written: string
   at: readonly [from: number, to: number]
@@ -58,7 +60,7 @@ const numeral = `(?:${digits}|${word})`
 const denominators =
   '100|1[, ]?000|10[, ]?000|100[, ]?000|hundred|thousand|a hundred|a thousand|one hundred|one thousand'
 const people =
-  'people|persons?|patients?|adults?|children|child|women|woman|men|man|bab(?:y|ies)|infants?|girls?|boys?|residents?|participants?|pregnanc(?:y|ies)|births|users?|students?|pupils?|nurses?|smokers?|families|households?|cases?'
+  'people|persons?|patients?|adults?|children|child|women|woman|men|man|bab(?:y|ies)|infants?|girls?|boys?|residents?|participants?|pregnanc(?:y|ies)|births|users?|students?|pupils?|nurses?|smokers?|families|households?|cases?|Americans?|Britons?|Germans?|Europeans?'
 
 const countedIn = new RegExp(
   `(?<![\\p{L}\\p{N}.,-])(${numeral}) (?:(?:${people}|times|cases) )?(?:in|out of|of|of every|per|for every|in every|in each) (?:every |each )?(${numeral})(?![\\p{L}\\p{N}%-]|[.,]\\d)`,
@@ -79,7 +81,7 @@ const plain = new RegExp(
 
 /** A number that names something: stage 4, type 2, phase 3, week 12 of nothing counted. */
 const naming =
-  /\b(?:stages?|types?|phase|grades?|levels?|step|chapter|section|table|figure|fig\.|part|version|vitamins?|omega|factor|class|group|question|point|number|no\.|covid|room|line|age group|question)[ -]$/iu
+  /\b(?:stages?|types?|phase|grades?|levels?|step|chapter|section|table|figure|fig\.|part|version|vitamins?|omega|receptor|interleukin|factor|class|group|question|point|number|no\.|covid|room|line|age group|question)[ -]$/iu
 const dose =
   /^\s?(?:mg|mcg|µg|μg|ml|mL|g|IU|units?|tablets?|capsules?|puffs?|drops?)\b|^\s?(?:times|tablets) (?:a|per) (?:day|week)\b/u
 const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
@@ -109,6 +111,7 @@ export const listFigures = remember((sentence): readonly Figure[] => {
         value: toNumber(number),
         decimals: number.split('.')[1]?.length ?? 0,
         per: toPer(match),
+        sameSpan: toSameSpan(toNumber(number), rest.slice(from + number.length)),
         written: match[0].trim(),
         at: [match.index, match.index + match[0].trimEnd().length],
       })
@@ -145,6 +148,13 @@ export const listFigures = remember((sentence): readonly Figure[] => {
   return figures.sort((a, b) => a.at[0] - b.at[0])
 })
 
+/** Years as months and months as years: a source may count in either. */
+function toSameSpan(value: number, after: string): number | null {
+  const unit = /^[ \u00a0-](year|month)s?\b/i.exec(after)?.[1]?.toLowerCase()
+  if (unit === undefined) return null
+  return unit === 'year' ? value * 12 : value / 12
+}
+
 /** "43 in 100", "one in five"; not "2 of 3 drugs" with a part larger than its whole, nor "5 in 2019". */
 function isCount(part: string, whole: string, isOf: boolean): boolean {
   const [a, b] = [toNumber(part), toNumber(whole)]
@@ -152,7 +162,7 @@ function isCount(part: string, whole: string, isOf: boolean): boolean {
     a <= b &&
     (new RegExp(`^(?:${denominators})$`, 'i').test(whole) ||
       b <= 20 ||
-      (a < b && b < 1_000 && (isOf || isRound(b))))
+      (a < b && b < 1_000 && (a === 1 || isOf || isRound(b))))
   )
 }
 

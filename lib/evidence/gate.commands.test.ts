@@ -69,12 +69,12 @@ describe('the gate', () => {
     const { revisionId } = granted(await publishArticle(db, request, onMonday))
     const check = await db.revisionCheck.findUniqueOrThrow({ where: { revisionId } })
     const points = await db.checkedPoint.findMany({ where: { revisionId } })
-    expect(check).toMatchObject({ ruleSet: '1.1', checkedAt: onMonday.at, acceptedCount: points.length })
+    expect(check).toMatchObject({ ruleSet: '1.2', checkedAt: onMonday.at, acceptedCount: points.length })
     expect(points.map(({ sentence }) => sentence)).toContain(claim)
     const audit = await db.auditEntry.findFirstOrThrow({
       where: { action: 'article.publish', subject: `article:${articleId}` },
     })
-    expect(audit.detail).toMatchObject({ check: { ruleSet: '1.1' } })
+    expect(audit.detail).toMatchObject({ check: { ruleSet: '1.2' } })
   })
 
   test('asks again about a sentence that was changed after it was answered', async () => {

@@ -60,6 +60,11 @@ export function isProminent({ role }: Passage): boolean {
   return prominent.has(role)
 }
 
+/** Whether a passage is running text: what an article itself asserts. */
+export function isRunning({ role }: Passage): boolean {
+  return role === 'paragraph' || role === 'lead' || role === 'key-point'
+}
+
 /** Where a sentence is in a passage of running text, for messages: short sentences whole, long ones cut. */
 export function quoteShort(text: string, longest = 90): string {
   const flat = text.replace(/\s+/g, ' ').trim()

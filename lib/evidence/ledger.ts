@@ -1,8 +1,13 @@
-import { type Figure, listFigures } from '#lib/evidence/figures.ts'
+import { type Figure, listFigures, toNumber } from '#lib/evidence/figures.ts'
 import type { EvidenceReference, LedgerFigure } from '#lib/evidence/subject.ts'
 
 /** A number that a source is known to report, with its unit where it has one. */
-type Recorded = { value: number; isPercent: boolean }
+type Recorded = {
+  value: number
+  isPercent: boolean
+  /** In how many it counts: 1,000 for "per 1,000". */
+  per?: number | null
+}
 
 /**
  * Whether a figure agrees with what the sources of its sentence are recorded to report: equal after rounding to the
@@ -13,8 +18,11 @@ export function isRecorded(figure: Figure, references: readonly EvidenceReferenc
   const recorded = references.flatMap(listRecorded)
   const tolerance = figure.per !== null && figure.per !== 100 ? figure.per / 100 : 1
   return recorded.some(
-    ({ value, isPercent }) =>
+    ({ value, isPercent, per }) =>
       roundsTo(value, figure) ||
+      (figure.sameSpan !== null && value === figure.sameSpan) ||
+      // 1.27 per 100 is 12.7 per 1,000.
+      (figure.per !== null && per && roundsTo((value * figure.per) / per, figure)) ||
       // 17 in 1,000 is 1.7 per cent; 1 in 5 is 20.
       (figure.per !== null && isPercent && roundsTo(value * tolerance, figure)) ||
       (figure.per !== null &&
@@ -56,9 +64,11 @@ function listRecorded(reference: EvidenceReference): Recorded[] {
 
 function numbersOf({ figure, comparatorFigure, interval, unit }: LedgerFigure): Recorded[] {
   const isPercent = /^per ?cent/i.test(unit)
+  const counted = /^per (1(?:,?0)+)\b/i.exec(unit)?.[1]
+  const per = isPercent ? 100 : counted ? toNumber(counted) : null
   const values = [figure, ...(interval ?? [])]
   if (comparatorFigure !== null) values.push(comparatorFigure, Math.abs(figure - comparatorFigure))
-  return values.map((value) => ({ value, isPercent }))
+  return values.map((value) => ({ value, isPercent, per }))
 }
 
 function roundsTo(value: number, { value: written, decimals }: Figure): boolean {

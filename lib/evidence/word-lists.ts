@@ -37,7 +37,9 @@ function entry(words: string | string[], say: string, except: string[] = []): Wo
 }
 
 const core: WordEntry[] = [
-  entry('breakthrough/breakthroughs', 'what is new about it'),
+  entry('breakthrough/breakthroughs', 'what is new about it', [
+    'breakthrough bleeding/pain/infection*/seizure*/fever/symptom*',
+  ]),
   entry('revolutionary/revolutionis*/revolutioniz*', 'what changed'),
   entry('miracle/miracles/miraculous/miraculously', 'how often it works'),
   entry(
@@ -54,7 +56,7 @@ const core: WordEntry[] = [
   entry('new hope', 'what it offers to whom'),
   entry('holy grail', 'what it does'),
   entry('first-of-its-kind', 'what is new about it'),
-  entry('wonder drug/cure/pill', 'how often it works'),
+  entry('wonder drug/drugs/cure/pill/treatment/cream/food/plant/medicine/jab/paint', 'how often it works'),
   entry('magic/magical/magically (bullet/pill)', 'what it does', ['magic mushroom/mushrooms']),
   entry('secret/secrets', 'what it is', ['secret service']),
   entry('unveil/unveils/unveiled/unveiling', 'what was found'),
@@ -62,6 +64,19 @@ const core: WordEntry[] = [
   entry('push/pushes/pushed/pushing the boundaries', 'what is done'),
   entry('gone are the days', 'what changed, and when'),
   entry('one-size-fits-all', 'what is done differently'),
+  entry('quantum leap/leaps', 'how large it is'),
+  entry('silver bullet/bullets', 'what it does'),
+  entry(
+    ['godsend', 'dream come true', 'light at the end of the tunnel', 'nothing short of'],
+    'what it did, for how many',
+  ),
+  entry(['world first', 'world-first'], 'what is new about it'),
+  entry(
+    'astonishing/astonishingly/amazing/amazingly/incredible/incredibly/spectacular/spectacularly/phenomenal/sensational/mind-blowing',
+    'how large it is',
+  ),
+  entry('life-changing', 'what changed'),
+  entry('superfood/superfoods/elixir/elixirs/panacea', 'what it does'),
 ]
 
 const soft: WordEntry[] = [
@@ -109,7 +124,7 @@ const stigma: WordEntry[] = [
   entry(
     'stay/stays/stayed/staying/get/gets/getting/got/been/is/are/was/were clean',
     'not using, or in recovery',
-    ['clean and'],
+    ['clean and', 'clean needle*/syringe*/water/hands/air/towel*/equipment/dressing*/clothes/sheets'],
   ),
   entry('clean/dirty urine/test/tests/screen/screens/sample/samples', 'a negative or positive test'),
   entry('drug habit/habits', 'substance use disorder'),
@@ -118,7 +133,12 @@ const stigma: WordEntry[] = [
   ]),
   entry('commit/commits/committed/committing suicide', 'died by suicide'),
   entry('failed/unsuccessful (suicide) attempt/attempts', 'survived an attempt'),
-  entry('suffer/suffers/suffered/suffering from', 'has'),
+  entry(['successful suicide/suicides', 'successful suicide attempt/attempts'], 'died by suicide'),
+  entry('suffer/suffers/suffered/suffering from', 'has', [
+    'suffer/suffers/suffered/suffering from damp/noise/lack/shortage*/understaffing',
+  ]),
+  entry(['afflicted with/by', 'stricken with/by'], 'has'),
+  entry('drunks/druggie/druggies/crackhead/crackheads/boozers/winos/alkies', 'people who drink, or who use'),
   entry(
     'victim/victims/sufferer/sufferers of cancer*/dementia*/stroke*/depression*/diabetes*/autism*/illness*/disease*/mental*/asthma*/epilepsy/migraine*/arthritis/eczema/hiv/aids/addiction/alzheimer*/parkinson*',
     'people with',
@@ -144,8 +164,9 @@ const stigma: WordEntry[] = [
     'people with',
   ),
   entry('crazy/lunatic/lunatics/psycho/psychos', 'what is meant', ['crazy golf/paving']),
-  entry('lost/losing/loses his/her/their/the/a battle/fight with/against/to', 'died of'),
+  entry('lost/losing/loses his/her/their/the/a battle/fight', 'died of'),
   entry('non-compliant/noncompliant/non-compliance/noncompliance', 'did not take it, and why'),
+  entry('poor complier/compliers', 'did not take it, and why'),
   entry('morbidly obese/obesity', 'class 3 obesity'),
   entry('morbid obesity', 'class 3 obesity'),
 ]

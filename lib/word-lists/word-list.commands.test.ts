@@ -36,7 +36,7 @@ describe('word lists', () => {
 
   test('a change is an edition: the check uses it, and the report says so', async () => {
     const { slug } = await makeDraft(db, {
-      body: doc(p('It is a quantum leap. He took the quantum leap year.')),
+      body: doc(p('It is a giant leap. He took the giant leap year.')),
     })
     const look = async () => {
       const subject = await getEvidenceSubject(db, slug, new Date('2026-11-24'))
@@ -44,19 +44,19 @@ describe('word lists', () => {
       const { findings, ruleSet } = checkEvidence(subject)
       return { ruleSet, words: findings.filter(({ ruleId }) => ruleId === 'L1').map(({ quote }) => quote) }
     }
-    expect(await look()).toEqual({ ruleSet: '1.1', words: [] })
-    const { version: number } = granted(await add('quantum leap/leaps', { except: ['quantum leap year'] }))
+    expect(await look()).toEqual({ ruleSet: '1.2', words: [] })
+    const { version: number } = granted(await add('giant leap/leaps', { except: ['giant leap year'] }))
     expect(await look()).toEqual({
-      ruleSet: `1.1, word lists ${number} of 23 Nov 2026`,
-      words: ['quantum leap'],
+      ruleSet: `1.2, word lists ${number} of 23 Nov 2026`,
+      words: ['giant leap'],
     })
-    const target = { list: 'core', id: 'quantum leap/leaps', version: number } as const
+    const target = { list: 'core', id: 'giant leap/leaps', version: number } as const
     granted(await removeWordEntry(db, target, asRole('admin')))
     expect((await look()).words).toEqual([])
     const rows = await db.auditEntry.findMany({ where: { action: 'word-list.edit' }, orderBy: { id: 'asc' } })
     expect(rows.at(-1)?.detail).toMatchObject({
       list: 'core',
-      was: { words: ['quantum leap/leaps'] },
+      was: { words: ['giant leap/leaps'] },
       isNow: null,
     })
   })

@@ -4,17 +4,18 @@ import type { Passage } from '#lib/evidence/passages.ts'
 import { isVagueStudy } from '#lib/evidence/rules/e2-vague-study.ts'
 
 const rank =
-  '(?:prominent|leading|top|renowned|noted|famous|world-class|respected|eminent|well-known|celebrated|acclaimed)'
+  '(?:prominent|leading|top|renowned|noted|famous|world-class|respected|eminent|well-known|best-known|world-famous|world-renowned|award-winning|pioneering|distinguished|sought-after|celebrated|acclaimed)'
 const person =
-  '(?:specialists?|experts?|doctors?|physicians?|scientists?|researchers?|oncologists?|cardiologists?|neurologists?|psychiatrists?|surgeons?|dieti[ct]ians?|nutritionists?|professors?|clinicians?|therapists?|psychologists?)'
+  '(?:specialists?|experts?|doctors?|physicians?|scientists?|researchers?|oncologists?|cardiologists?|neurologists?|psychiatrists?|surgeons?|dieti[ct]ians?|nutritionists?|professors?|clinicians?|therapists?|consultants?|medics?|\\p{L}{3,}ologists?|\\p{L}{3,}iatricians?)'
 const says =
-  '(?:say|says|said|agree|agrees|recommend|recommends|emphasi[sz]e|emphasi[sz]es|advocate|advocates|believe|believes|advise|advises|warn|warns|claim|claims|insist|insists|suggest|suggests|explain|explains)'
+  '(?:say|says|said|agree|agrees|recommend|recommends|emphasi[sz]e|emphasi[sz]es|advocate|advocates|believe|believes|advise|advises|warn|warns|claim|claims|insist|insists|suggest|suggests|explain|explains|urge|urges|tell us|praise|swear by|are (?:agreed|united|of one mind))'
 const unnamed = new RegExp(
   [
     `\\b${rank}(?! by\\b)(?: [\\p{L}-]+){0,2} ${person}\\b`,
     `\\b(?:many |most |some |several |medical |health )*(?:${person}) (?:often |all |generally |usually |widely |strongly )?${says}\\b`,
     `\\b(?:explained|told|revealed|reviewed|written|recommended|approved|evaluation|insights?|advice|tips|secrets) (?:[^.;:]{0,40} )?(?:by|from) an? (?:[\\p{L}-]+ ){0,5}${person}\\b`,
     `\\bby an? (?:[\\p{L}-]+ ){1,5}(?:specialist|expert)\\b`,
+    `\\b${person} of (?:international|world|national|great) (?:standing|renown|repute|fame)\\b`,
   ].join('|'),
   'giu',
 )

@@ -12,8 +12,13 @@ const vague = new RegExp(
     '\\b(?:body|bodies|wealth|mountain|raft|host|plenty|lots?) of (?:new |scientific |recent |clinical )?(?:research|evidence|studies|science|data)\\s+(?:now\\s+|clearly\\s+)?(?:shows?|suggests?|points? to|indicates?|proves?|supports?|confirms?|links?|finds?)\\b',
     '\\b(?:the )?(?:evidence|science|research) (?:is (?:clear|overwhelming|settled|strong|in)\\b|points? to\\b|speaks for itself\\b|backs this up\\b)',
     '\\b(?:has|have|is|are|was|were) been (?:scientifically|clinically|medically) (?:proven|proved|shown|tested)\\b|\\b(?:scientifically|clinically|medically) (?:proven|proved)\\b',
-    '\\bit (?:is|has been) (?:well |clinically |scientifically )?(?:proven|proved|established|shown|demonstrated)(?: beyond doubt)? that\\b',
-    '\\baccording to (?:recent |new |several |many )?(?:studies|research|experts|scientists)\\b',
+    '\\bit (?:is|has been) (?:well |clinically |scientifically |repeatedly )?(?:proven|proved|established|shown|demonstrated)(?: beyond doubt| time and again| many times| again and again)? that\\b',
+    '\\b(?:study|trial|investigation|experiment) after (?:another|study|trial|investigation|experiment)\\b',
+    '\\b(?:confirmed|shown|proved|proven|supported|backed(?: up)?|demonstrated|established) by (?:any number of |many |several |countless |numerous |various |dozens of |hundreds of |scores of |a host of |plenty of |recent |new |independent |scientific |clinical ){0,2}(?:studies|trials|research|science|scientists)\\b',
+    '\\b(?:clinical |scientific |medical |hard )?(?:data|evidence|research|science) (?:backs?(?: up)?|supports?|leaves? no doubt|tells? us)\\b',
+    '\\b(?:studies|trials|research)\\b[^.;:,]{0,30}\\bleaves? no doubt\\b',
+    '\\b(?:experts|scientists|researchers|specialists) tell us\\b',
+    '\\baccording to (?:recent |new |several |many |some |clinical )?(?:studies|trials|research|experts|scientists)\\b(?! (?:in|of|by|from|at)\\b)',
     '\\ba (?:recent |new |large |landmark |major )?(?:study|trial) (?:has |recently )?(?:shows?|showed|shown|suggests?|suggested|found|finds|revealed|reveals)\\b',
   ].join('|'),
   'giu',
@@ -63,7 +68,8 @@ export const vagueStudy: Rule = {
           sentence.references.length === 0 &&
           !sumsUp &&
           !/\b(?:what|how|which|whether|why)\b[^.;:]{0,30}$/iu.test(before) &&
-          !/^(?:Ask|Tell)\b|\?$/.test(sentence.text)
+          !/(?:\b(?:not|never|nor|no|yet to be)|n[’']t)\s+(?:\p{L}+\s+){0,2}$/iu.test(before) &&
+          !/^(?:Ask|Tell)\b|(?<!, so (?:why|how|what)\b[^?]*)\?$/.test(sentence.text)
         )
       })
       .map(({ passage, sentence, at, words }) =>

@@ -3,7 +3,7 @@ import { matchesIn, textHit } from '#lib/evidence/hits.ts'
 import type { EvidenceReference } from '#lib/evidence/subject.ts'
 
 const causal =
-  /(?<!\b(?:any|an?|the|all|its|their|of|known|common|main|leading|no|this|one|other|likely|natural) )\b(?:causes?(?! of\b)|caused|prevents?|prevented|leads? to|led to|results? in|resulted in|because of|due to|protects?|protected|(?:reduces?|reduced|lowers?|lowered|cuts?|raises?|raised|increases?|increased) (?:the |your |their )?(?:risk|chances?|odds|rate))\b/giu
+  /(?<!\b(?:any|an?|the|all|its|their|of|known|common|main|leading|no|this|one|other|likely|natural) )\b(?:causes?(?! of\b)|caused|prevents?|prevented|leads? to|led to|results? in|resulted in|because of|due to|protects?|protected|(?:reduces?|reduced|lowers?|lowered|cuts?|raises?|raised|increases?|increased) (?:the |your |their )?(?:risk|chances?|odds|rate)|thanks to|owing to|as a result of|(?:is|are) the work of|saves? (?:\p{L}+ )?lives|keeps? (?:[\p{L}-]+ ){1,6}alive|(?:drives?|drove|brings?|brought|push(?:es|ed))\b[^.;:]{0,40}\b(?:down|up)|(?:halves|cuts?|slashes|lowers?|reduces?|raises|increases|doubles) (?:[\p{L}-]+ ){0,3}(?:deaths?|mortality|dementia|strokes?|heart attacks?|cancers?|overdoses?|diabetes|depression|falls))\b/giu
 const careful =
   /\b(?:linked|associated|association|correlat\w+|went with|go with|may|might|could|not|whether|cannot|if)\b/iu
 

@@ -20,6 +20,11 @@ const absolute = new RegExp(
     '\\b(?:completely|perfectly|entirely|totally|100 ?%) (?:safe|effective|harmless|natural|cured|reliable)\\b',
     '\\bwithout (?:any )?(?:harm(?:ing)?|damag(?:e|ing)|risks?|side effects)\\b',
     '\\b(?:no|zero) (?:side effects|risks?|harms?)\\b',
+    '\\bfree (?:of|from) (?:any )?(?:side effects|risks?)\\b',
+    "\\b(?:cannot|can’t|can't) (?:do (?:any|the least) (?:harm|damage)|harm|hurt|fail|go wrong)\\b",
+    '\\b(?:each and every|every single|invariably|unfailingly|without fail|without exception|a hundred per ?cent (?:of|safe|effective))\\b',
+    '\\b(?:works?|worked|safe|suitable|effective) for (?:everyone|everybody|all ages)\\b',
+    '\\b(?:mistakes?|errors?|relapses?|failure) (?:is|are) impossible\\b',
     '\\b(?:guaranteed?|guarantees|risk-free|foolproof|fail-safe|harmless)\\b',
     '\\b(?:a|the|is|are|only|clinically|scientifically) proven (?!particularly|especially|very|more|to be difficult)(?=[\\p{L}])',
   ].join('|'),
@@ -27,8 +32,10 @@ const absolute = new RegExp(
 )
 
 const softened =
-  /(?:n[’']t\b|\b(?:not|nor|hardly|almost|nearly|rarely|few|ask (?:your|the)|whether|if|recorded|found|reported|saw|hold|measured)\b)[^.;:]{0,30}$/iu
+  /(?:n[’']t\b|\bno(?! one\b)\b|\b(?:lets?|not|nor|hardly|almost|nearly|rarely|few|ask (?:your|the)|whether|if|recorded|found|reported|saw|hold|measured)\b)[^.;:]{0,30}$/iu
 const instructing = /^(?:never|always)\b/iu
+/** What somebody never did, and what was never before, are no rule for others. */
+const ofSomebody = /\b(?:he|she|I|we|they)(?:[’'](?:s|d|ve)| has| have| had)?\s*$|\bas\s*$/iu
 
 /** Words that leave no exception. */
 export const absoluteWords: Rule = {
@@ -57,11 +64,12 @@ export const absoluteWords: Rule = {
         absolute,
       ),
     ]
-      .filter(({ passage, sentence, at: [from] }) => {
+      .filter(({ passage, sentence, at: [from], words }) => {
         const before = wordsBefore(passage, sentence, from)
         return (
           !softened.test(before) &&
           !(before.trim() === '' && instructing.test(sentence.text)) &&
+          !(instructing.test(words) && ofSomebody.test(before)) &&
           !isQuoted(passage.text, from) &&
           !sentence.text.endsWith('?') &&
           !isVagueStudy(sentence.text)

@@ -1,17 +1,20 @@
+import { fraction } from '#lib/evidence/claim-words.ts'
 import type { Rule } from '#lib/evidence/evidence.ts'
 import { listFigures } from '#lib/evidence/figures.ts'
 import { isProminent, matchesIn, textHit } from '#lib/evidence/hits.ts'
 import type { Passage } from '#lib/evidence/passages.ts'
 
-const quantity =
-  '(?:\\d[\\d,.]*\\s?(?:%|per ?cent|percent)|a (?:third|quarter|fifth|tenth|half)|half|two thirds|three quarters)'
+const quantity = `(?:\\d[\\d,.]*\\s?(?:%|per ?cent(?!age))|${fraction}|(?:a )?half)`
 const down = '(?:lower|less|fewer|reduction|reduced|decrease|drop|fall|smaller|cut|decline)'
 const up = '(?:higher|more|greater|increase|increased|rise|larger|likelier)'
 const relative = new RegExp(
   [
     `\\b${quantity} (?:${down}|${up})\\b(?! (?:than half|or less|or more))`,
-    `\\b(?:reduc\\w+|lower\\w*|cuts?|cutting|decreas\\w+|increas\\w+|rais\\w+|boost\\w*|improv\\w+|fell|falls?|rose|drop\\w*)\\b[^.;:]{0,60}\\bby (?:about |around |almost |nearly |up to |more than |over |as much as )?${quantity}`,
-    '\\b(?:halves|halved|halving|doubles|doubled|doubling|triples|tripled|quadruples|quadrupled)\\b',
+    `\\b(?:reduc\\w+|lower\\w*|cuts?|cutting|decreas\\w+|increas\\w+|rais\\w+|boost\\w*|improv\\w+|slash\\w*|fell|falls?|rose|drop\\w*)\\b[^.;:]{0,60}\\bby (?:about |around |almost |nearly |up to |more than |over |as much as )?${quantity}`,
+    '\\b(?:halves|halved|halving|(?:double[sd]|doubling)(?! (?:as|up|over|back|check))|triple[sd]|treble[sd]|trebling|quadruple[sd])\\b',
+    '\\b(?:two|three|four|five|six|ten)-?fold (?:rise|increase|risk|higher|greater|reduction|drop|fall)\\b',
+    '\\b(?:one and a half|\\d*\\.\\d+) times (?:as|more|the|that|those|higher|lower|likelier)\\b',
+    `\\b${fraction} of the (?:risk|chances?|odds)\\b`,
     '\\b(?:\\d[\\d.]*|two|three|four|five|six|ten|twice|several|many)(?: |-)?(?:times|fold) (?:as|more|less|higher|lower|likelier|greater|the)\\b',
     '\\b(?:twice|half) as (?:likely|often|high|much|common)\\b',
     '\\b(?:hazard|risk|rate|odds) ratios?\\b(?= (?:of|was|is|were|for)\\b[^.]{0,40}\\d)',

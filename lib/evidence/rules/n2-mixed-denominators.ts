@@ -17,14 +17,18 @@ const restated = 2
 /** Two counts that cannot be compared at a glance. */
 export const mixedDenominators: Rule = {
   id: 'N2',
-  version: 2,
+  version: 3,
   name: 'Mixed denominators',
   severity: 'asks',
   definition:
-    'One sentence counts people in two different denominators, such as 1 in 20 and 3 in 1,000, or 12 % and 1 in 50.',
+    'One sentence, or two that compare, count people in different denominators, such as 1 in 20 and 3 in 1,000, or 12 % and 1 in 50.',
   source: 'NHS digital service manual, numbers; Zikmund-Fisher BJ. Med Decis Making. 2011;31(4):627-633',
   remedy: 'Count both in the same number of people.',
   fires: [
+    {
+      text: 'It happens to 1 in 12 women under 50. Among women over 60 it is 45 in 1,000.',
+      why: 'One comparison in two sentences.',
+    },
     { text: 'It happens to 1 in 20 with it and 3 in 1,000 without.', why: 'Nobody sees which is more.' },
   ],
   doesNotFire: [
@@ -32,13 +36,25 @@ export const mixedDenominators: Rule = {
   ],
   check: ({ passages }) =>
     passages.flatMap((passage) =>
-      passage.sentences.flatMap(({ text, start }): Hit[] => {
-        const counts = listFigures(text).filter(({ per }) => per !== null)
-        const [first] = counts
+      passage.sentences.flatMap(({ text, start }, index): Hit[] => {
+        const counts = listCounts(text)
+        const before = compared.test(text) ? listCounts(passage.sentences[index - 1]?.text ?? '') : []
+        const first = counts[0]
         const other = counts.find((one) => first && isMixed(first, one))
-        if (!first || !other) return []
-        const message = `“${first.written}” and “${other.written}” count in different numbers of people.`
-        return [textHit(passage, text, [start + other.at[0], start + other.at[1]], message)]
+        const earlier = before.find((one) => first && !isPercent(one) && isMixed(one, first))
+        const marked = other ?? (earlier && first)
+        const against = other ? first : earlier
+        if (!marked || !against) return []
+        const message = `“${against.written}” and “${marked.written}” count in different numbers of people.`
+        return [textHit(passage, text, [start + marked.at[0], start + marked.at[1]], message)]
       }),
     ),
+}
+
+/** What says that a sentence goes on comparing with the one before. */
+const compared =
+  /^(?:among|in|on|with|without|for|of) (?:the )?(?:others?|wom[ae]n|m[ae]n|people|those|its|their|older|younger)\b|\b(?:other (?:group|half|arm)|compared|later|weeks on|years on|it’s|it's)\b/iu
+
+function listCounts(text: string): Figure[] {
+  return listFigures(text).filter(({ per }) => per !== null)
 }

@@ -1,16 +1,17 @@
+import { wordedNumber } from '#lib/evidence/claim-words.ts'
 import type { Hit, Rule } from '#lib/evidence/evidence.ts'
 import { type Figure, listFigures, toNumber } from '#lib/evidence/figures.ts'
 import { matchesIn, textHit } from '#lib/evidence/hits.ts'
 
 const share =
-  '(?:rates?|shares?|proportions?|percentages?|prevalence|coverage|uptake|survival rates?|response rates?|remission rates?)'
+  '(?:rates?|shares?|proportions?|efficiency|attendance|(?:lung|kidney|heart) function|prescriptions?|smoking|percentages?|prevalence|coverage|uptake|survival rates?|response rates?|remission rates?)'
 const change = new RegExp(
-  `\\b${share}\\b[^.;:]{0,40}\\b(?:rose|risen|fell|fallen|grew|grown|dropped|increased|decreased|went up|went down|improved|declined)(?: by)? \\d[\\d.]*\\s?(?:%|per ?cent\\b)(?! points?)`,
+  `\\b${share}\\b[^.;:]{0,40}\\b(?:rose|risen|fell|fallen|grew|grown|dropped|increased|decreased|went up|went down|came down|(?:is|are|was|were) (?:up|down)|climbed|slipped|improved|declined)(?: by)? (?:\\d[\\d.]*\\s?%|(?:\\d[\\d.]*|${wordedNumber})[ -]per ?cent\\b)(?! points?)`,
   'giu',
 )
 
 const changed =
-  /\b(?:rose|risen|fell|fallen|grew|grown|dropped|dropping|increas\w+|decreas\w+|went (?:up|down)|improved?|declin\w+|gain\w*|lost|slipped|climbed|jumped|up|down|higher|lower|rise|fall|drop|growth|cut|reduc\w+)\b/iu
+  /\b(?:rose|risen|fell|fallen|grew|grown|dropped|dropping|increas\w+|decreas\w+|went (?:up|down)|improved?|declin\w+|gain\w*|lost|slipped|climbed|jumped|up|down|higher|lower|rise|fall|drop|growth|cut|reduc\w+|lowered|raised|came down)\b/iu
 const numeral = '(\\d[\\d.]*|[a-z]+(?:-[a-z]+)?)'
 const fromTo = new RegExp(
   `\\bfrom (?:about |around |nearly )?${numeral}(?:\\s?%|[ -]per ?cent)?(?: [^.;]{0,40})? (?:up |down )?to (?:about |around |nearly )?${numeral}(?:\\s?%|[ -]per ?cent\\b)`,
@@ -19,6 +20,10 @@ const fromTo = new RegExp(
 
 const levelled =
   /\b(?:at|was|stood at|from) (?:about |around |nearly )?\d[\d.]*(?:\s?%|[ -]per ?cent\b)[^.;]{0,60}\b(?:rose|risen|fell|fallen|dropped|grown|climbed|slipped|gained|down|up)(?: by)? \d[\d.]*\s?(?:%|per ?cent\b)(?! points?)/giu
+
+/** "up 6 % at 31 %": from which level is left to the reader. */
+const upTo =
+  /\b(?:up|down|rose|risen|fell|fallen|jumped|dropped|climbed|grew|slipped|increased|decreased)(?: by)? \d[\d.]*(?:\s?%|[ -]per ?cent)(?! points?)[^.;\d]{0,20}\b(?:to|at|reach(?:ing)?) \d[\d.]*(?:\s?%|[ -]per ?cent\b)/giu
 
 /** The change in per cent that is no more than the difference of two percentages of its sentence: points. */
 function findPoints(text: string): Figure | null {
@@ -53,7 +58,9 @@ export const percentOrPoints: Rule = {
     { text: 'The survival rate rose 5 %, from 20 % to 21 % [reck2021].', why: 'From what to what.' },
   ],
   check: ({ passages }) => [
-    ...[...matchesIn(passages, change), ...matchesIn(passages, levelled)]
+    ...[change, levelled, upTo]
+      .flatMap((pattern) => [...matchesIn(passages, pattern)])
+      .filter(({ sentence }, at, all) => all.findIndex((one) => one.sentence === sentence) === at)
       .filter(({ sentence }) => !/\bfrom\b[^.]*\d[^.]*\bto\b[^.]*\d/i.test(sentence.text))
       .map(({ passage, sentence, at, words }) =>
         textHit(passage, sentence.text, at, `“${words}” may mean percentage points or a share of the share.`),

@@ -3,7 +3,7 @@ import { textHit } from '#lib/evidence/hits.ts'
 import type { Passage } from '#lib/evidence/passages.ts'
 
 const condition =
-  /\b(?:addict\w*|overdos\w*|suicid\w*|self-harm|eating disorder|anorexia|bulimia|hiv|aids|depression|bipolar|schizophreni\w*|psychosis|alcohol(?:ism|ics?)|gambling|drug (?:use|problem|habit)|rehab\w*|abortion|miscarr\w+|stillb\w+|lost (?:a|her|their|the) (?:pregnancy|baby)|panic attacks?|self-harm\w*|infertil\w+|sexual(?:ly transmitted|ity)|mental (?:health|illness)|dementia)\b/iu
+  /\b(?:addict\w*|overdos\w*|suicid\w*|self-harm|eating disorder|anorexia|bulimia|hiv|aids|depression|bipolar|schizophreni\w*|psychosis|alcohol(?:ism|ics?)|gambling|drug (?:use|problem|habit)|rehab\w*|abortion|miscarr\w+|stillb\w+|lost (?:a|her|their|the) (?:pregnancy|baby)|panic attacks?|self-harm\w*|infertil\w+|sexual(?:ly transmitted|ity)|mental (?:health|illness)|(?:cocaine|alcohol|heroin|opioid|opiate|drug|morphine) dependenc[ey]|psychiatric (?:wards?|hospitals?|units?|clinics?)|drinking problem|dementia)\b/iu
 const capitalised = '\\p{Lu}[\\p{Ll}’]+(?:-\\p{Lu}\\p{Ll}+)?'
 const verbs =
   '(?:recently |once |long |never |also )?(?:has|had|was|is|died|struggled|struggles|fought|battled|spoke|speaks|told|lived|lives|overcame|entered|went|lost|suffers|suffered|checked|spent|took|admitted|became|survived|tried|relapsed|needed|began|underwent|received|developed|got|kept|hid)'
@@ -18,7 +18,7 @@ const atStart = new RegExp(
 )
 /** Whoever is called by their trade is a person, and one whom readers may know. */
 const byRole = new RegExp(
-  `\\b(?:actor|actress|singer|comedian|footballer|presenter|star|politician|minister|writer|author|model|rapper|athlete|player|chef|pianist|novelist|swimmer|runner|cyclist|jockey|boxer|golfer|drummer|guitarist|composer|poet|painter|broadcaster|president|senator|mayor|princess|prince|duchess|duke) (${capitalised} ${capitalised})`,
+  `\\b(?:actor|actress|singer|comedian|footballer|presenter|star|politician|minister|writer|author|model|rapper|athlete|player|chef|pianist|novelist|swimmer|runner|cyclist|jockey|boxer|golfer|drummer|guitarist|composer|poet|painter|broadcaster|president|senator|mayor|princess|prince|duchess|duke|cook|director|film-maker|filmmaker|member of parliament|MP|skater|dancer|ballerina|violinist|conductor|sculptor|sprinter|coach|entrepreneur|billionaire|heir|heiress|influencer|blogger|vlogger|screenwriter|playwright|journalist|newsreader|host|celebrity|astronaut|judge|councillor|governor|king|queen|earl|countess|lord|lady|baroness) (${capitalised} ${capitalised})`,
   'gu',
 )
 const body =
@@ -26,7 +26,7 @@ const body =
 
 /** Told by the person, in a place that is named; or of the dead. */
 const toldByThem =
-  /\b(?:memoir|autobiography|(?:his|her|their) (?:own )?(?:book|blog|podcast|documentary)|who died|in an interview (?:with|in|published)|(?:1[5-9]|20)\d\d ?[–-] ?(?:1[5-9]|20)\d\d|\d+th[- ]century)\b/iu
+  /\b(?:memoir|autobiography|(?:his|her|their) (?:own )?(?:book|blog|podcast|documentary)|who died|in an? (?:\d{4} )?interview (?:with|in|published)|(?:told|said|revealed|announced)\b[^.]{0,40}\b(?:herself|himself|themselves)|(?:1[5-9]|20)\d\d ?[–-] ?(?:1[5-9]|20)\d\d|\d+th[- ]century)\b/iu
 /** What a person works in is not what they have. */
 const profession =
   /\b(?:addiction|mental health|hiv|aids|dementia|suicide|overdose|eating disorders?|depression|drug use|rehabilitation|sexual health)[ -](?:medicine|specialists?|services?|clinics?|units?|nurs\w+|research\w*|charit\w+|doctors?|psychiatr\w+|psycholog\w+|counsell\w+|workers?|teams?|experts?|prevention|awareness|campaign\w*|trials?|stud(?:y|ies)|centres?|centers?)\b|\b(?:works?|worked|working|speciali[sz]\w+|lectur\w+|research\w*|stud(?:y|ied|ies)|writes?|wrote|treats?|treated (?:people|patients)) (?:in|on|with|for|about|people|patients)\b/giu
