@@ -48,6 +48,21 @@ test('says what it does not know, and what it does not understand', async () => 
   expect((await check('--nonsense')).code).toBe(2)
 })
 
+test.each([
+  [
+    'page.html',
+    '<article><h1>Turmeric</h1><p>Studies show that <b>turmeric</b> cures arthritis.</p></article>',
+  ],
+  ['page.md', '# Turmeric\n\nStudies show that **turmeric** cures arthritis.\n'],
+])('checks %s', async (name, text) => {
+  const file = join(openFolder('check'), name)
+  writeFileSync(file, text)
+  const { code, out } = await check(file, '--kind', 'news')
+  expect(code).toBe(1)
+  expect(out.join('\n')).toMatch(/E2.*\n?.*Studies show/)
+  expect(out.join('\n')).not.toMatch(/<b>|\*\*/)
+})
+
 test('checks a file: a saved page, or the content of a draft', async () => {
   const { code, out } = await check('lib/imports/fixtures/legacy-page.txt', '--kind', 'treatment_explainer')
   expect(code).toBe(1)

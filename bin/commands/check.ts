@@ -14,8 +14,8 @@ import { type Result, refuse, succeed } from '#lib/result.ts'
 const usage = `bedside check SLUG|FILE… [--kind ${Object.values(ArticleKind).join('|')}] [--json|--sarif]
 bedside check --all [--json|--sarif]
 
-Applies the rules of the evidence check to drafts, or to files: a draft's content as JSON, or a saved page as
-"bedside import" reads it. What has a dot or a slash is a file. It changes nothing.
+Applies the rules of the evidence check to drafts, or to files: HTML, Markdown, a draft's content as JSON, or a page
+saved as text, as "bedside import" reads it. What has a dot or a slash is a file. It changes nothing.
 Exit code: 0 nothing blocks, 1 something blocks or is missing or cannot be read, 2 not understood.`
 
 /** So many articles are read at once when all are checked. */

@@ -1,6 +1,6 @@
 import type { ArticleKind } from '#generated/prisma/enums.ts'
 import { type AccessRefusal, decideAccess } from '#lib/accounts/policy.ts'
-import { type ArticleContent, articleContentSchema } from '#lib/articles/article.ts'
+import { type ArticleContent, articleContentSchema, emptyContent } from '#lib/articles/article.ts'
 import { contentHash } from '#lib/articles/content-hash.ts'
 import { noteMentions } from '#lib/articles/mention.commands.ts'
 import type { ContentRefusal } from '#lib/articles/parse-content.ts'
@@ -63,7 +63,7 @@ export async function createArticle(
   if (!access.ok) return access
   const { personId } = by.standing
   const content = parseContent({
-    ...emptyContent,
+    ...emptyContent(),
     title: title.normalize('NFC').trim(),
     authorIds: personId === null ? [] : [personId],
   })
@@ -80,24 +80,6 @@ export async function createArticle(
     })
   })
 }
-
-/** What an article is before anything but its title is known. */
-const emptyContent = {
-  standfirst: '',
-  description: '',
-  topicIds: [],
-  editorIds: [],
-  aiUse: null,
-  funding: null,
-  about: null,
-  specialty: null,
-  body: { type: 'doc', content: [{ type: 'paragraph' }] },
-  unresolvedLinks: [],
-} as const satisfies Omit<
-  ArticleContent,
-  'title' | 'authorIds' | 'topicIds' | 'editorIds' | 'unresolvedLinks'
-> &
-  Record<string, unknown>
 
 /** The article that an address belongs to, also one that has moved away from it; null when it was never given. */
 export async function findSlugOwner(tx: Db, slug: string): Promise<string | null> {

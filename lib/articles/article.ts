@@ -55,3 +55,20 @@ export const articleContentSchema = z.strictObject({
 })
 
 export type ArticleContent = z.infer<typeof articleContentSchema>
+
+/** What an article is before anything of it is known. */
+export function emptyContent(): Omit<ArticleContent, 'title'> {
+  return {
+    standfirst: '',
+    description: '',
+    topicIds: [],
+    authorIds: [],
+    editorIds: [],
+    aiUse: null,
+    funding: null,
+    about: null,
+    specialty: null,
+    body: { type: 'doc', content: [{ type: 'paragraph' }] },
+    unresolvedLinks: [],
+  }
+}

@@ -1,4 +1,4 @@
-import type { ArticleContent } from '#lib/articles/article.ts'
+import { type ArticleContent, emptyContent } from '#lib/articles/article.ts'
 import { type Document, maxBlocks } from '#lib/document/document.ts'
 import { parseDocument } from '#lib/document/parse-document.ts'
 import { cutText } from '#lib/imports/cut-text.ts'
@@ -79,16 +79,9 @@ function toContent(
   trailingTitles: PageLine[],
 ): ArticleContent {
   return {
+    ...emptyContent(),
     title,
-    standfirst: '',
-    description: '',
     topicIds: topic ? [topic.id] : [],
-    authorIds: [],
-    editorIds: [],
-    aiUse: null,
-    funding: null,
-    about: null,
-    specialty: null,
     body,
     unresolvedLinks: trailingTitles.map((line, index) => ({
       relation: linkRelation(index, trailingTitles.length),

@@ -67,7 +67,8 @@ export function toInlines(text: string): Inline[] {
   return inlines(words)
 }
 
-function freeAnchor(wanted: string, taken: Set<string>): string {
+/** An anchor that no heading of the page has yet; it is taken from now on. */
+export function freeAnchor(wanted: string, taken: Set<string>): string {
   let anchor = wanted
   for (let next = 2; taken.has(anchor); next += 1) anchor = `${wanted}-${next}`
   taken.add(anchor)
