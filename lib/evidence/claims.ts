@@ -54,7 +54,7 @@ const particle = new RegExp(
 )
 /** "people live longer", "wounds heal sooner". */
 const fared =
-  /\b(?<verb>live[sd]?|sleeps?|slept|heal(?:s|ed)?|recover(?:s|ed)?|breathes?|die[sd]?|hurts?|(?:falls?|fell) asleep|relapse[sd]?) (?:[\p{L}-]+ ){0,2}?(?:longer|better|faster|sooner|quicker|less often|less|later|deeper|more deeply)\b(?! than (?:the|this|that|expected|others)\b)/giu
+  /(?<!\bhalf )\b(?<verb>live[sd]?|sleeps?|slept|heal(?:s|ed)?|recover(?:s|ed)?|breathes?|die[sd]?|hurts?|(?:falls?|fell) asleep|relapse[sd]?) (?:[\p{L}-]+ ){0,2}?(?:longer|better|faster|sooner|quicker|less often|less|later|deeper|more deeply)\b(?! than (?:the|this|that|expected|others)\b)/giu
 /** "is as effective as", "works better than", "is safe for children". */
 const works =
   /\b(?<verb>(?:is|are|was|were|proves?|proved|remains?) (?:(?:[\p{L}]+ly|just|as|very|more|less) ){0,2}(?:effective|efficacious|ineffective|useless|beneficial|helpful) (?:for|in|against|as|than|at)|(?:works?|worked) (?:(?:just|equally) )?(?:as well as|as fast as|better than|against|for (?:most|all|everyone|everybody|many|nearly|almost))|(?:can|could) be (?:avoided|prevented|reversed|cured))\b/giu
@@ -87,7 +87,7 @@ const figure = new RegExp(
 
 /** Studies in general, or one that nobody has named: "the trial" and "this review" are those just cited. */
 const studied =
-  /(?<!\b(?:the|this|that|these|those|both|our|its|their|each|one|neither|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:[\p{L}-]+ ){0,2})\b(?:a (?:[\p{L}-]+ ){0,2}(?:study|trial|review|meta-analysis|survey)|studies|research|trials|meta-analyses|systematic reviews|evidence|data|scientists|researchers|experts|surveys)\b(?:[^.;:!?]{0,50}?)\b(?:show|shows|showed|shown|suggests?|suggested|found|finds?|indicates?|indicated|demonstrates?|demonstrated|proves?|proved|proven|confirms?|confirmed|reports?|reported|links?|linked|concludes?|concluded|say|says|agree|agrees)\b/iu
+  /(?<!\b(?:the|this|that|these|those|both|our|its|their|each|one|neither|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:[\p{L}-]+ ){0,2})\b(?:a (?:[\p{L}-]+ ){0,2}(?:study|trial|review|meta-analysis|survey)|studies|research|trials|meta-analyses|systematic reviews|evidence|data|scientists|researchers|experts|surveys)\b(?:[^.;:!?]{0,50}?)\b(?<!\b(?:cannot|not|never|can’t|can't) )(?:show|shows|showed|shown|suggests?|suggested|found|finds?|indicates?|indicated|demonstrates?|demonstrated|proves?|proved|proven|confirms?|confirmed|reports?|reported|links?|linked|concludes?|concluded|say|says|agree|agrees)\b/iu
 
 /** Open questions, examples with made-up numbers, and what others may say assert nothing. */
 const notTheTexts =

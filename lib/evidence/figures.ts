@@ -55,7 +55,7 @@ const ones = 'one|two|three|four|five|six|seven|eight|nine'
 const word = [`(?:${tens})-(?:${ones})`, ...Object.keys(words).toSorted((a, b) => b.length - a.length)].join(
   '|',
 )
-const digits = '\\d{1,3}(?: 000)+|\\d{1,3}(?:[,\\u202f\\u00a0]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
+const digits = '\\d{1,3}(?: \\d{3})+(?!\\d)|\\d{1,3}(?:[,\\u202f\\u00a0]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
 const numeral = `(?:${digits}|${word})`
 const denominators =
   '100|1[, ]?000|10[, ]?000|100[, ]?000|hundred|thousand|a hundred|a thousand|one hundred|one thousand'

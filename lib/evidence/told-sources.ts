@@ -1,7 +1,7 @@
 import type { Passage, PassageSentence } from '#lib/evidence/passages.ts'
 
 const fewPeople =
-  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|[1-9]|[1-4]\\d)'
+  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|[1-9]|[1-4]\\d)'
 const people = '(?:people|patients|volunteers|students|participants|adults|women|men|children)'
 
 /** Work with animals or cells. */
@@ -10,13 +10,13 @@ const inAnimals =
 
 /** A first try in people. */
 const firstTry = new RegExp(
-  `\\b(?:phase (?:1|I|one)\\b|first (?:safety|human) (?:study|trial)|safety (?:study|trial)|(?:only|just) ${fewPeople} ${people}|${fewPeople} ${people} (?:so far|have had|had the|had it|took part|were given|have tried|tried it))|\\b(?:with|in) ${fewPeople} volunteers\\b`,
+  `\\b(?:phase (?:1|I|one)\\b|first (?:safety|human) (?:study|trial)|safety (?:study|trial)|(?:only|just) ${fewPeople} ${people}|${fewPeople} ${people} (?:so far|have had|received|got|had the|had it|took part|were given|have tried|tried it))|\\b(?:with|in) ${fewPeople} volunteers\\b`,
   'iu',
 )
 
 /** Places in which nothing was examined: the news, the maker, a single case. */
 const hearsay =
-  /\b(?:press (?:release|office|statement)|news (?:story|report|item)|(?:radio|television|TV) (?:item|report|programme|show)|Sunday paper|tabloids?|web ?shop|(?:[Tt]he|[Ii]ts|[Aa]|[Oo]ur) (?:maker|manufacturer|seller|company|brand|firm)(?:[’']s)? (?:own )?(?:says?|claims?|promises?|explains?|reports?|states?|figures|tests|web ?site)|as the (?:seller|maker|brand)|manufacturer[’']s press|testimonials?|influencers?|case notes|case reports?|the (?:Daily|Sunday|Evening|Morning|Weekly) \p{Lu}\p{L}+ (?:reported|reports|said|says|wrote|writes))\b/u
+  /\b(?:press (?:release|office|statement)|news (?:story|report|item)|(?:radio|television|TV) (?:item|report|programme|show)|Sunday paper|tabloids?|web ?shop|(?:[Tt]he|[Ii]ts|[Aa]|[Oo]ur) (?:maker|manufacturer|seller|company|brand|firm)(?:[’']s)? (?:own )?(?:says?|claims?|promises?|explains?|reports?|states?|figures|tests|web ?site)|as the (?:seller|maker|brand)|manufacturer[’']s press|\(?source: (?:www|http)|testimonials?|influencers?|case notes|case reports?|the (?:Daily|Sunday|Evening|Morning|Weekly) \p{Lu}\p{L}+ (?:reported|reports|said|says|wrote|writes))\b/u
 
 function around({ sentences }: Passage, sentence: PassageSentence): string {
   const at = sentences.indexOf(sentence)

@@ -46,6 +46,10 @@ const core: WordEntry[] = [
     'cure/cures/cured (for/of) cancer/diabetes/dementia/alzheimer’s/arthritis/autism/aids/hiv/depression/asthma/disease/hay/eczema/psoriasis/migraine/migraines/insomnia/infection/infections/flu/acne/obesity/epilepsy/anxiety/pain/tinnitus/parkinson’s',
     'in how many people, and for how long',
   ),
+  entry(
+    'cure/cures/cured (for/of) snoring/warts/ulcers/colds/sciatica/backache/heartburn/thrush',
+    'in how many people, and for how long',
+  ),
   entry('game-changer/game-changing', 'what changed'),
   entry('groundbreaking/ground-breaking', 'what is new about it'),
   entry('remarkable/remarkably', 'how large it is'),

@@ -3,7 +3,7 @@ import type { Rule } from '#lib/evidence/evidence.ts'
 import { matchesIn, textHit } from '#lib/evidence/hits.ts'
 
 const everyone =
-  /\b(?:(?:all|most|many|various|several|different|numerous|any|a (?:wide |broad |whole )?range of) (?:types of |kinds of |forms of )?(?:stage 4 |advanced |metastatic |chronic )?(?:cancers?|patients|people|tumou?rs|adults|women|men|children|diseases|conditions)|(?:patients|people|adults|women|men|children|those|anyone|everyone|anybody) (?:with|who have|living with) (?:[\p{L}\d-]+ ){0,2}[\p{L}\d-]+|(?:in|of|for|against) (?:(?:lung|breast|skin|bowel|kidney|prostate) cancer|cancer|melanoma|diabetes|migraines?|high blood pressure|insomnia)(?!\s+(?:trial|days?|stud|attack|drug|clinic|screen|research|care|treat|cells?|deaths?))|(?:puts?|reverses?|treats?|cures?|halts?|slows?) (?:diabetes|cancer|melanoma|migraines?|insomnia|high blood pressure)|(?:very |quite )?(?:different|all|many) (?:kinds|types|sorts) of \p{L}+|(?:tumours|cancers) of (?:very )?(?:different|all|many) (?:kinds|types|sorts))\b/giu
+  /\b(?:(?:all|most|many|various|several|different|numerous|any|a (?:wide |broad |whole )?range of) (?:types of |kinds of |forms of )?(?:stage 4 |advanced |metastatic |chronic )?(?:cancers?|patients|people|tumou?rs|adults|women|men|children|diseases|conditions)|(?:patients|people|adults|women|men|children|those|anyone|everyone|anybody) (?:with|who have|living with) (?:[\p{L}\d-]+ ){0,2}[\p{L}\d-]+|(?:in|of|for|against) (?:(?:lung|breast|skin|bowel|kidney|prostate) cancer|cancer|melanoma|diabetes|migraines?|high blood pressure|insomnia)(?!\s+(?:trial|days?|stud|attack|drug|clinic|screen|research|care|treat|cells?|deaths?))|(?:cancer|melanoma|migraine|diabetes|stroke) patients|(?:puts?|reverses?|treats?|cures?|halts?|slows?) (?:diabetes|cancer|melanoma|migraines?|insomnia|high blood pressure)|(?:very |quite )?(?:different|all|many) (?:kinds|types|sorts) of \p{L}+|(?:tumours|cancers) of (?:very )?(?:different|all|many) (?:kinds|types|sorts))\b/giu
 
 /** What makes a group narrower than the people who have the same disease, and words that say so. */
 const limits: [population: RegExp, named: RegExp][] = [
@@ -57,7 +57,7 @@ export const widePopulation: Rule = {
 }
 
 function isQuantified(words: string): boolean {
-  return !/ (?:with|who have|living with) |^(?:in|of|for|against|puts?|reverses?|treats?|cures?|halts?|slows?) /iu.test(
+  return !/ (?:with|who have|living with) |^(?:in|of|for|against|puts?|reverses?|treats?|cures?|halts?|slows?) |^\p{L}+ patients$/iu.test(
     words,
   )
 }

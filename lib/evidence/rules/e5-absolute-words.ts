@@ -24,6 +24,7 @@ const absolute = new RegExp(
     "\\b(?:cannot|can’t|can't) (?:do (?:any|the least) (?:harm|damage)|harm|hurt|fail|go wrong)\\b",
     '\\b(?:each and every|every single|invariably|unfailingly|without fail|without exception|a hundred per ?cent (?:of|safe|effective))\\b',
     '\\b(?:works?|worked|safe|suitable|effective) for (?:everyone|everybody|all ages)\\b',
+    '\\b(?:cures?|cured|works?|worked|heals?|healed|treats?)\\b[^.;]{0,40} (?:in|for) all (?:patients|people|cases)\\b',
     '\\b(?:mistakes?|errors?|relapses?|failure) (?:is|are) impossible\\b',
     '\\b(?:guaranteed?|guarantees|risk-free|foolproof|fail-safe|harmless)\\b',
     '\\b(?:a|the|is|are|only|clinically|scientifically) proven (?!particularly|especially|very|more|to be difficult)(?=[\\p{L}])',

@@ -24,7 +24,7 @@ const sign = new RegExp(
 )
 /** Signs that were counted or found in a study, or that the sentence says are none. */
 const counted =
-  /\b(?:reported|recorded|counted|occurred|were (?:seen|found|rare|common)|trials?|stud(?:y|ies)|review|participants|\d+ (?:in|of) \d|no (?:sign|case)s?|in (?:your|their|his|her) sleep)\b|\d\s?%/iu
+  /\b(?:epilep\w+|reported|recorded|counted|occurred|were (?:seen|found|rare|common)|trials?|stud(?:y|ies)|review|participants|\d+ (?:in|of) \d|no (?:sign|case)s?|in (?:your|their|his|her) sleep)\b|\d\s?%/iu
 
 const whomToCall =
   /\b(?:call|ring|phone|dial)(?:ing)?\b[^.;]{0,50}\b(?:999|112|911|000|ambulance|emergency)|\bemergency number\b/iu

@@ -56,7 +56,8 @@ export const unexplainedAbbreviation: Rule = {
           /^\s?\(/.test(after) ||
           /^, (?:the|a|an|or|short for|which)\b/iu.test(after) ||
           /^ (?:protein|gene|receptor|hormone|virus|enzyme)s?\b/iu.test(after) ||
-          isSpeltOut(word, after)
+          isSpeltOut(word, after) ||
+          new RegExp(`\\b${word}\\b[”"]? (?:is|are|means|stands for) `, 'u').test(after)
         )
           continue
         if (

@@ -9,7 +9,7 @@ const down = '(?:lower|less|fewer|reduction|reduced|decrease|drop|fall|smaller|c
 const up = '(?:higher|more|greater|increase|increased|rise|larger|likelier)'
 const relative = new RegExp(
   [
-    `\\b${quantity} (?:${down}|${up})\\b(?! (?:than half|or less|or more))`,
+    `\\b${quantity} (?:${down}|${up})\\b(?! (?:than half|or less|or more|long\\b))`,
     `\\b(?:reduc\\w+|lower\\w*|cuts?|cutting|decreas\\w+|increas\\w+|rais\\w+|boost\\w*|improv\\w+|slash\\w*|fell|falls?|rose|drop\\w*)\\b[^.;:]{0,60}\\bby (?:about |around |almost |nearly |up to |more than |over |as much as )?${quantity}`,
     '\\b(?:halves|halved|halving|(?:double[sd]|doubling)(?! (?:as|up|over|back|check))|triple[sd]|treble[sd]|trebling|quadruple[sd])\\b',
     '\\b(?:two|three|four|five|six|ten)-?fold (?:rise|increase|risk|higher|greater|reduction|drop|fall)\\b',

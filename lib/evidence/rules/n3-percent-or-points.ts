@@ -21,13 +21,17 @@ const fromTo = new RegExp(
 const levelled =
   /\b(?:at|was|stood at|from) (?:about |around |nearly )?\d[\d.]*(?:\s?%|[ -]per ?cent\b)[^.;]{0,60}\b(?:rose|risen|fell|fallen|dropped|grown|climbed|slipped|gained|down|up)(?: by)? \d[\d.]*\s?(?:%|per ?cent\b)(?! points?)/giu
 
+/** "46 % against 4 %". */
+const against =
+  /(?<![\d.])(\d[\d.]*)(?:\s?%|[ -]per ?cent)[^.;:\d]{0,40}\b(?:against|compared with|versus|rather than|instead of) (\d[\d.]*)(?:\s?%|[ -]per ?cent)/iu
+
 /** "up 6 % at 31 %": from which level is left to the reader. */
 const upTo =
   /\b(?:up|down|rose|risen|fell|fallen|jumped|dropped|climbed|grew|slipped|increased|decreased)(?: by)? \d[\d.]*(?:\s?%|[ -]per ?cent)(?! points?)[^.;\d]{0,20}\b(?:to|at|reach(?:ing)?) \d[\d.]*(?:\s?%|[ -]per ?cent\b)/giu
 
 /** The change in per cent that is no more than the difference of two percentages of its sentence: points. */
 function findPoints(text: string): Figure | null {
-  const pair = fromTo.exec(text)
+  const pair = fromTo.exec(text) ?? against.exec(text)
   if (!pair || !changed.test(text)) return null
   const difference = Math.abs(toNumber(pair[1] ?? '') - toNumber(pair[2] ?? ''))
   const end = pair.index + pair[0].length

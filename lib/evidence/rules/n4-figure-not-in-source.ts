@@ -1,7 +1,12 @@
 import type { Rule } from '#lib/evidence/evidence.ts'
-import { listFigures } from '#lib/evidence/figures.ts'
+import { type Figure, listFigures } from '#lib/evidence/figures.ts'
 import { textHit } from '#lib/evidence/hits.ts'
 import { isRecorded } from '#lib/evidence/ledger.ts'
+
+/** "Two weeks after", told in words, is part of a story unless the marker stands in the same sentence. */
+function isWordedSpan({ written, per }: Figure): boolean {
+  return per === null && /^\p{L}/u.test(written)
+}
 
 /** The ledger rule: what a cited sentence counts, its source must be recorded to report. */
 export const figureNotInSource: Rule = {
@@ -28,11 +33,12 @@ export const figureNotInSource: Rule = {
   check: ({ subject, passages }) => {
     const library = new Map(subject.references.map((one) => [one.id, one]))
     return passages.flatMap((passage) =>
-      passage.sentences.flatMap(({ text, start, references }) => {
+      passage.sentences.flatMap(({ text, start, end, references }) => {
         const cited = references.flatMap((id) => library.get(id) ?? [])
         if (cited.length === 0) return []
+        const hasMarker = passage.markers.some(({ at }) => at >= start && at <= end + 1)
         return listFigures(text)
-          .filter((figure) => !isRecorded(figure, cited))
+          .filter((figure) => (hasMarker || !isWordedSpan(figure)) && !isRecorded(figure, cited))
           .map(({ written, at: [from, to] }) =>
             textHit(
               passage,

@@ -8,7 +8,7 @@ const share =
   /\b\d[\d.,]*\s?(?:%|per ?cent|(?:in|per) (?:100|1,?000))[^.]{0,120}\b(?:surviv\w*|alive|lived|remission|relapse\w*|died|deaths?)\b|\b(?:surviv\w*|alive|lived|remission|relapse\w*|died|deaths?|death rates?|mortality)\b[^.]{0,70}\d[\d.,]*\s?(?:%|per ?cent|(?:in|per) (?:100|1,?000)\b)/iu
 const quantity = `(?:${fraction}|\\d[\\d.,]*\\s?(?:%|per ?cent)|(?:\\d[\\d.,]*|${wordedNumber}) per (?:hundred|thousand|cent))`
 const event =
-  '(?:relapse\\p{L}*|complications?|recurrences?|recurred|(?:tumours?|cancers?|symptoms?) (?:was|were|had) gone|came back)'
+  '(?:relapse\\p{L}*|complications?|recurrences?|recurred|(?:tumours?|cancers?|symptoms?) (?:was|were|had) gone|came back|success rates?)'
 const eventShare = new RegExp(
   `(?<!\\p{L})(?:${quantity}[^.]{0,90}(?<!\\p{L})${event}|${event}[^.]{0,70}(?<!\\p{L})${quantity})`,
   'iu',
