@@ -1,19 +1,9 @@
 import { expect, test } from 'vitest'
-import { articleContentSchema } from '#lib/articles/article.ts'
+import { articleContentSchema, emptyContent } from '#lib/articles/article.ts'
 
 const content = {
+  ...emptyContent(),
   title: 'A title',
-  standfirst: '',
-  description: '',
-  topicIds: [],
-  authorIds: [],
-  editorIds: [],
-  aiUse: null,
-  funding: null,
-  about: null,
-  specialty: null,
-  body: { type: 'doc', content: [] },
-  unresolvedLinks: [],
 }
 
 test('an article may begin with a title alone', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { ArticleContent } from '#lib/articles/article.ts'
+import { type ArticleContent, emptyContent } from '#lib/articles/article.ts'
 import { canonicalJson } from '#lib/canonical-json.ts'
 import { toLines } from '#lib/diff/block-lines.ts'
 import type { BlockChange, ContentDiff, LineChange, WordPart } from '#lib/diff/diff.views.ts'
@@ -182,18 +182,9 @@ function compare(before: Block[], after: Block[]): ContentDiff {
 
 function contentOf(blocks: Block[]): ArticleContent {
   return {
+    ...emptyContent(),
     title: 'A title',
-    standfirst: '',
-    description: '',
-    topicIds: [],
-    authorIds: [],
-    editorIds: [],
-    aiUse: null,
-    funding: null,
-    about: null,
-    specialty: null,
     body: doc(...blocks),
-    unresolvedLinks: [],
   }
 }
 

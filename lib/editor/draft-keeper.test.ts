@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { ArticleContent } from '#lib/articles/article.ts'
+import { type ArticleContent, emptyContent } from '#lib/articles/article.ts'
 import type { SaveAnswer } from '#lib/articles/save.views.ts'
 import { doc, p } from '#lib/document/builders.ts'
 import { DraftKeeper, type SaveRequest, type Versioned } from '#lib/editor/draft-keeper.ts'
@@ -13,18 +13,9 @@ afterEach(() => {
 })
 
 const wrote = (text: string): ArticleContent => ({
+  ...emptyContent(),
   title: 'Stage 4',
-  standfirst: '',
-  description: '',
-  topicIds: [],
-  authorIds: [],
-  editorIds: [],
-  aiUse: null,
-  funding: null,
-  about: null,
-  specialty: null,
   body: doc(p(text)),
-  unresolvedLinks: [],
 })
 
 /** A server and a browser that answer as they are told, and remember what they were given. */

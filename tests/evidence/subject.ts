@@ -1,4 +1,4 @@
-import type { ArticleContent } from '#lib/articles/article.ts'
+import { type ArticleContent, emptyContent } from '#lib/articles/article.ts'
 import { cite, doc, h2, p, type Words } from '#lib/document/builders.ts'
 import type { Block } from '#lib/document/document.ts'
 import type { EvidencePerson, EvidenceReference, EvidenceSubject } from '#lib/evidence/subject.ts'
@@ -162,18 +162,13 @@ export function articleOf(text: string, telling: Partial<ArticleContent> = {}): 
     .split('\n')
     .map((line): Block => (line.startsWith('## ') ? h2(line.slice(3)) : p(...words(line, known))))
   const content: ArticleContent = {
+    ...emptyContent(),
     title: 'A title that says what was found',
-    standfirst: '',
     description: 'A description that is long enough to say something in a search result page.',
     topicIds: [seedId('topic', 'cancer')],
     authorIds: [author.id],
-    editorIds: [],
     aiUse: 'none',
-    funding: null,
-    about: null,
-    specialty: null,
     body: doc(p('This page is about one thing.'), ...blocks),
-    unresolvedLinks: [],
     ...telling,
   }
   return evidenceSubject(content, { references: known, glossary: [] })

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { listLines } from '#components/editor/evidence/text-lines.ts'
 import { schemaExtensions } from '#components/editor/schema/extensions.ts'
-import type { ArticleContent } from '#lib/articles/article.ts'
+import { type ArticleContent, emptyContent } from '#lib/articles/article.ts'
 import { cite, doc, h2, p } from '#lib/document/builders.ts'
 import type { Document } from '#lib/document/document.ts'
 import { fromDocument } from '#lib/editor/from-document.ts'
@@ -13,18 +13,9 @@ import { arbitraryDocument } from '#tests/arbitrary-document.ts'
 const schema = getSchema(schemaExtensions)
 const open = (body: Document) => schema.nodeFromJSON(fromDocument(body))
 const content = (body: Document): ArticleContent => ({
+  ...emptyContent(),
   title: 'Lines',
-  standfirst: '',
-  description: '',
-  topicIds: [],
-  authorIds: [],
-  editorIds: [],
-  aiUse: null,
-  funding: null,
-  about: null,
-  specialty: null,
   body,
-  unresolvedLinks: [],
 })
 
 test('the lines of the editor are the passages of the check, in the same order', () => {
