@@ -63,6 +63,18 @@ test.each([
   expect(out.join('\n')).not.toMatch(/<b>|\*\*/)
 })
 
+test('the markers of a page name the sources that the library knows', async () => {
+  const file = join(openFolder('check'), 'page.md')
+  writeFileSync(
+    file,
+    '# Ten years\n\nAfter ten years 49 % were alive.[^1] Tea helps.[^2]\n\n[^1]: doi:10.1056/NEJMoa2407417\n[^2]: A blog.\n',
+  )
+  const { out, err } = await check(file, '--kind', 'news')
+  expect(err).toEqual([expect.stringMatching(/does not know the source of \[2\], “A blog/)])
+  expect(out.join('\n')).toMatch(/N4 .*“49 %” is in no finding/)
+  expect(out.join('\n')).toMatch(/C1 .*“\[2\]” points at nothing/)
+})
+
 test('checks a file: a saved page, or the content of a draft', async () => {
   const { code, out } = await check('lib/imports/fixtures/legacy-page.txt', '--kind', 'treatment_explainer')
   expect(code).toBe(1)

@@ -7,6 +7,7 @@ import { checkEvidence, type EvidenceReport } from '#lib/evidence/check.ts'
 import { getEvidenceSubject, getLooseSubject } from '#lib/evidence/evidence-subject.queries.ts'
 import { describeCounts, formatEvidenceReport, toSarif } from '#lib/evidence/format-report.ts'
 import type { EvidenceSubject } from '#lib/evidence/subject.ts'
+import { cutText } from '#lib/imports/cut-text.ts'
 import { now } from '#lib/platform/clock.ts'
 import { db } from '#lib/platform/db.ts'
 import { type Result, refuse, succeed } from '#lib/result.ts'
@@ -34,7 +35,7 @@ export async function run(args: string[], io: CommandIo): Promise<number> {
   let count = 0
   const total = command.all ? await db().article.count() : 0
   for await (const name of command.all ? allSlugs() : command.names) {
-    const subject = await findSubject(name, command.kind)
+    const subject = await findSubject(name, command.kind, io)
     if (!subject.ok) {
       io.err(subject.refusal)
       blocked = true
@@ -50,10 +51,18 @@ export async function run(args: string[], io: CommandIo): Promise<number> {
   return blocked ? 1 : 0
 }
 
-async function findSubject(name: string, kind: ArticleKind): Promise<Result<EvidenceSubject, string>> {
+async function findSubject(
+  name: string,
+  kind: ArticleKind,
+  io: CommandIo,
+): Promise<Result<EvidenceSubject, string>> {
   if (/[./]/.test(name)) {
-    const page = await readLoosePage(name, kind)
-    return page.ok ? succeed(await getLooseSubject(db(), page.value, now())) : page
+    const read = await readLoosePage(db(), name, kind)
+    if (!read.ok) return read
+    const { page, unknown } = read.value
+    for (const { marker, words } of unknown)
+      io.err(`${name}: the library does not know the source of ${marker}, “${cutText(words, 100)}”.`)
+    return succeed(await getLooseSubject(db(), page, now()))
   }
   const subject = await getEvidenceSubject(db(), name, now())
   return subject ? succeed(subject) : refuse(`There is no article "${name}".`)

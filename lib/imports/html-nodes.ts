@@ -5,7 +5,20 @@ type Node = DefaultTreeAdapterTypes.ChildNode
 type Element = DefaultTreeAdapterTypes.Element
 
 /** A page of the web as its own words: what stands around the text (menus, headers, footers) is left out. */
-export type HtmlPage = { title: string | null; description: string; nodes: PastedNode[] }
+export type HtmlPage = {
+  title: string | null
+  description: string
+  nodes: PastedNode[]
+  /** What each marker leads to, with the addresses of its links: "[2]" to "Reck M, et al. … https://doi.org/…". */
+  sources: Map<string, string>
+}
+
+/** What is known while a page is read. */
+type Reading = {
+  leftOut: (one: Element) => boolean
+  /** The anchor each marker leads to. */
+  targets: Map<string, string>
+}
 
 /** Deeper than this, only the text is taken. No page is written that way. */
 const maxDepth = 120
@@ -24,32 +37,65 @@ export function readHtmlPage(html: string): HtmlPage {
   )
   const leftOut = (one: Element) =>
     one === heading || around.has(one.tagName) || (one.tagName === 'header' && root?.tagName === 'body')
+  const targets = new Map<string, string>()
   return {
     title: title === '' ? null : title,
     description: (description && attribute(description, 'content')) ?? '',
-    nodes: root ? readNodes(root.childNodes, leftOut, 0) : [],
+    nodes: root ? readNodes(root.childNodes, { leftOut, targets }, 0) : [],
+    sources: findSources(elements, targets),
   }
 }
 
-function readNodes(nodes: Node[], leftOut: (one: Element) => boolean, depth: number): PastedNode[] {
-  return nodes.flatMap((node): PastedNode[] => {
-    if ('value' in node) return [node.value]
-    if (!('tagName' in node) || leftOut(node)) return []
-    if (depth > maxDepth) return [textOf(node)]
-    return [toMarker(node) ?? readElement(node, leftOut, depth)]
+/** An anchor may stand on the entry of the list, or be a few letters inside it. */
+function findSources(elements: Element[], targets: Map<string, string>): Map<string, string> {
+  const byAnchor = new Map(elements.map((one) => [attribute(one, 'id') ?? attribute(one, 'name'), one]))
+  const sources = new Map<string, string>()
+  for (const [marker, anchor] of targets) {
+    const target = byAnchor.get(anchor)
+    const entry = target && target.tagName !== 'li' && textOf(target).length < 20 ? target.parentNode : target
+    if (entry && 'tagName' in entry) sources.set(marker, [textOf(entry), ...addressesIn(entry)].join(' '))
+  }
+  return sources
+}
+
+/** Where the links of an entry lead: often the only place of a DOI. */
+function addressesIn(entry: Element): string[] {
+  return [...listElements(entry.childNodes)].flatMap((one) => {
+    const address = attribute(one, 'href')
+    return address && /^https?:/i.test(address) ? [address] : []
   })
 }
 
-function readElement(node: Element, leftOut: (one: Element) => boolean, depth: number): PastedElement {
+function readNodes(nodes: Node[], reading: Reading, depth: number): PastedNode[] {
+  return nodes.flatMap((node): PastedNode[] => {
+    if ('value' in node) return [node.value]
+    if (!('tagName' in node) || reading.leftOut(node)) return []
+    if (depth > maxDepth) return [textOf(node)]
+    return [toMarker(node, reading.targets) ?? readElement(node, reading, depth)]
+  })
+}
+
+function readElement(node: Element, reading: Reading, depth: number): PastedElement {
   const attrs = Object.fromEntries(node.attrs.map(({ name, value }) => [name.toLowerCase(), value]))
-  return { tag: node.tagName.toLowerCase(), attrs, children: readNodes(node.childNodes, leftOut, depth + 1) }
+  return { tag: node.tagName.toLowerCase(), attrs, children: readNodes(node.childNodes, reading, depth + 1) }
 }
 
 /** A number that leads down the page is the marker of a source, however it was drawn. */
-function toMarker(node: Element): string | null {
+function toMarker(node: Element, targets: Map<string, string>): string | null {
   const isLink = node.tagName === 'a' && attribute(node, 'href')?.startsWith('#')
   const number = isLink ? /^\s*\[?(\d{1,3})\]?\s*$/.exec(textOf(node))?.[1] : undefined
-  return number === undefined ? null : `[${number}]`
+  if (number === undefined) return null
+  targets.set(`[${number}]`, decodeAnchor(attribute(node, 'href')?.slice(1) ?? ''))
+  return `[${number}]`
+}
+
+/** The anchor as the element has it; one that is not well encoded stays as it is. */
+function decodeAnchor(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor)
+  } catch {
+    return anchor
+  }
 }
 
 function attribute(node: Element, wanted: string): string | undefined {

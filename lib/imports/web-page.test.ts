@@ -10,7 +10,7 @@ const bytes = (text: string) => new TextEncoder().encode(text)
 function read(text: string, markup: PageMarkup) {
   const page = readWebPage(bytes(text), markup)
   if (!page.ok) throw new Error(page.refusal.message)
-  return page.value
+  return { ...page.value.content, sources: page.value.sources }
 }
 
 const kindsOf = (body: Document) => body.content.map(({ type }) => type)
@@ -22,10 +22,12 @@ const page = `<!doctype html><html><head><title>Knee pain | The Clinic</title>
 <h2>What helps</h2><ul><li>Rest<ul><li>for a week</li></ul></li><li>H<sub>2</sub>O, see <a href="https://example.org/x">this</a>.</li></ul>
 <ol start="3"><li>Walk</li></ol><blockquote><p>It got better.</p></blockquote>
 <table><caption>Deaths</caption><tr><th>Arm</th><th>n</th></tr><tr><td>A</td><td>4 in 100</td></tr></table>
+<h2>References</h2><ol><li>One</li><li id="r2">Example J. A study. doi:10.1000/1</li></ol>
 <script>alert(1)</script><aside>Buy this</aside></article><footer>Imprint</footer></body></html>`
 
 test('HTML: the article without what stands around it', () => {
-  const { title, description, body } = read(page, 'html')
+  const { title, description, body, sources } = read(page, 'html')
+  expect([...sources]).toEqual([['[2]', 'Example J. A study. doi:10.1000/1']])
   expect([title, description]).toEqual(['Knee pain in runners', 'What helps a sore knee.'])
   expect(kindsOf(body)).toEqual(['paragraph', 'heading', 'bulletList', 'orderedList', 'paragraph', 'table'])
   expect(body.content[0]).toEqual({
@@ -61,8 +63,10 @@ Most pain comes from *doing more*.[^1] **Rest** helps.
 
 [^1]: Example J. 2020.
 `
-  const { title, body } = read(text, 'markdown')
+  const { title, body, sources } = read(text, 'markdown')
   expect(title).toBe('Knee pain')
+  expect([...sources]).toEqual([['[1]', expect.stringContaining('Example J. 2020.')]])
+  expect(JSON.stringify(body)).not.toContain('Example J')
   expect(kindsOf(body).slice(0, 4)).toEqual(['paragraph', 'heading', 'bulletList', 'table'])
   expect(JSON.stringify(body.content[0])).toContain('"raw":"[1]"')
   expect(toPlainText(body)).not.toContain('not the text')
