@@ -55,7 +55,7 @@ const particle = new RegExp(
 /** "people live longer", "wounds heal sooner". */
 const fared =
   /(?<!\bhalf )\b(?<verb>live[sd]?|sleeps?|slept|heal(?:s|ed)?|recover(?:s|ed)?|breathes?|die[sd]?|hurts?|(?:falls?|fell) asleep|relapse[sd]?) (?:[\p{L}-]+ ){0,2}?(?:longer|better|faster|sooner|quicker|less often|less|later|deeper|more deeply)\b(?! than (?:the|this|that|expected|others)\b)/giu
-/** "is as effective as", "works better than", "is safe for children". */
+/** "is as effective as", "works better than", "can be prevented". */
 const works =
   /\b(?<verb>(?:is|are|was|were|proves?|proved|remains?) (?:(?:[\p{L}]+ly|just|as|very|more|less) ){0,2}(?:effective|efficacious|ineffective|useless|beneficial|helpful) (?:for|in|against|as|than|at)|(?:works?|worked) (?:(?:just|equally) )?(?:as well as|as fast as|better than|against|for (?:most|all|everyone|everybody|many|nearly|almost))|(?:can|could) be (?:avoided|prevented|reversed|cured))\b/giu
 /** "makes children calmer". */
