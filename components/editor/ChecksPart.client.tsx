@@ -1,6 +1,7 @@
 'use client'
 
 import { lazy, Suspense, useSyncExternalStore } from 'react'
+import { useGaps } from '#components/editor/evidence/use-unanswered.client.tsx'
 import { countOf } from '#lib/desk/describe-line.ts'
 import type { DraftSession } from '#lib/editor/draft-session.ts'
 import type { EvidenceWatch } from '#lib/editor/evidence-watch.ts'
@@ -14,7 +15,8 @@ const PointList = lazy(() =>
 export function ChecksPart({ session, watch }: { session: DraftSession; watch: EvidenceWatch }) {
   const { insights } = session
   const seen = useSyncExternalStore(insights.subscribe, insights.get, insights.get)
-  if (!seen) return <p className={styles.section}>Looking the text over…</p>
+  const untold = useGaps(session, watch)
+  if (!seen || !untold) return <p className={styles.section}>Looking the text over…</p>
   const { gaps, headings, reading } = seen
   return (
     <>
@@ -34,7 +36,7 @@ export function ChecksPart({ session, watch }: { session: DraftSession; watch: E
         </p>
       </div>
       <ul>
-        {gaps.map((gap) => (
+        {untold.map((gap) => (
           <li key={gap} className={styles.gap}>
             {gap}
           </li>

@@ -15,7 +15,7 @@ import { ChecksPart } from '#components/editor/ChecksPart.client.tsx'
 import { DetailsPart } from '#components/editor/DetailsPart.client.tsx'
 import { useEditorContext, useSourceNumbers } from '#components/editor/editor-context.client.tsx'
 import { PointsLeft } from '#components/editor/evidence/PointsLeft.client.tsx'
-import { useUnanswered } from '#components/editor/evidence/use-unanswered.client.tsx'
+import { useGaps, useUnanswered } from '#components/editor/evidence/use-unanswered.client.tsx'
 import { SourcesPart } from '#components/editor/SourcesPart.client.tsx'
 import type { DraftSession } from '#lib/editor/draft-session.ts'
 import type { EditorArticle } from '#lib/editor/editor.views.ts'
@@ -52,8 +52,7 @@ export function SidePanel({
   foot: ReactNode
 }) {
   const prefix = useId()
-  const { insights } = session
-  const gaps = useSyncExternalStore(insights.subscribe, insights.get, insights.get)?.gaps
+  const gaps = useGaps(session, watch)
   const unanswered = useUnanswered(watch).length
   const sourceCount = useSourceNumbers().size
   const { articleId, editor: shown } = useEditorContext()

@@ -93,21 +93,35 @@ const description = { min: 70, max: 200 }
 
 /** What the content lacks before readers may see it, in sentences; empty when it is complete. */
 export function listGaps(content: ArticleContent): string[] {
+  return findGaps(content).map(({ sentence }) => sentence)
+}
+
+/** A part that is missing, and the rules of the evidence check that say so, too. */
+export type Gap = { sentence: string; ruleIds: string[] }
+
+/** The same, with the rules that also look at each part. */
+export function findGaps(content: ArticleContent): Gap[] {
   const { length } = content.description.trim()
   const emptyHeadings = listHeadings(content.body).filter(({ text }) => text === '').length
   const markers = listDanglingMarkers(content.body).map(({ raw }) => raw ?? 'an empty marker')
-  const checks: [boolean, string][] = [
+  const checks: [missing: boolean, sentence: string, ...ruleIds: string[]][] = [
     [content.standfirst.trim() === '', 'The standfirst is missing.'],
     [
       length < description.min || length > description.max,
       `The description has ${length} characters; it needs ${description.min} to ${description.max}.`,
+      'M2',
     ],
     [content.topicIds.length === 0, 'No topic is set.'],
-    [content.authorIds.length === 0, 'No author is named.'],
-    [content.aiUse === null, 'The use of AI is not stated.'],
+    [content.authorIds.length === 0, 'No author is named.', 'R1'],
+    [content.aiUse === null, 'The use of AI is not stated.', 'R4'],
     [content.body.content.length === 0, 'The body is empty.'],
-    [emptyHeadings > 0, `${emptyHeadings} ${emptyHeadings === 1 ? 'heading is' : 'headings are'} empty.`],
-    [markers.length > 0, `Markers without a source: ${markers.join(', ')}.`],
+    [
+      emptyHeadings > 0,
+      `${emptyHeadings} ${emptyHeadings === 1 ? 'heading is' : 'headings are'} empty.`,
+      'S1',
+      'S2',
+    ],
+    [markers.length > 0, `Markers without a source: ${markers.join(', ')}.`, 'C1'],
   ]
-  return checks.flatMap(([missing, sentence]) => (missing ? [sentence] : []))
+  return checks.flatMap(([missing, sentence, ...ruleIds]) => (missing ? [{ sentence, ruleIds }] : []))
 }
