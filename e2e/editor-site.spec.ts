@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Page, Route } from '@playwright/test'
 import { firstSignIn, signIn } from '#tests/desk-users.ts'
 import { expect, test } from './fixtures.ts'
 
@@ -38,6 +38,33 @@ test('a colour nobody could read is refused with its ratio and the nearest that 
   await expect(colour).toHaveAccessibleDescription(/nearest colour that passes is #[0-9a-f]{6}/)
 })
 
+test('a form that gets no answer keeps what was typed, and can be sent again', async ({ page }) => {
+  await page.goto('/admin/sign-in')
+  await page.getByLabel('E-mail address').fill(firstSignIn().email)
+  await page.getByLabel('Password').fill('whatever')
+  await page.route('**/admin/**', refusePosts)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByRole('alert')).toContainText('No answer came')
+  await expect(page.getByLabel('E-mail address')).toHaveValue(firstSignIn().email)
+  await page.unroute('**/admin/**', refusePosts)
+
+  await signIn(page, firstSignIn())
+  await page.goto('/admin/settings')
+  const line = page.getByLabel('In one line')
+  const before = await line.inputValue()
+  await line.fill('Typed while nobody answered')
+  await page.route('**/admin/**', refusePosts)
+  await page.getByRole('button', { name: 'Save' }).click()
+  const problem = page.locator('form').getByRole('alert')
+  await expect(problem).toBeFocused()
+  await expect(problem).toContainText('No answer came')
+  await expect(line).toHaveValue('Typed while nobody answered')
+  await page.unroute('**/admin/**', refusePosts)
+  await line.fill(before)
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText(/^Saved/)).toBeVisible()
+})
+
 test('a person renamed at the desk is renamed on the article', async ({ page }) => {
   await signIn(page, firstSignIn())
   const byline = page.locator('main').getByRole('link', { name: 'Ada Sample' }).first()
@@ -56,6 +83,11 @@ test('a person renamed at the desk is renamed on the article', async ({ page }) 
     }).toPass({ timeout: 30_000 })
   }
 })
+
+/** The network goes while something is being sent. */
+function refusePosts(route: Route): Promise<void> {
+  return route.request().method() === 'POST' ? route.abort() : route.fallback()
+}
 
 /** The banner as readers get it, within the 30 s it may take at most; null for none. */
 async function expectAnnounced(page: Page, path: string, words: string | null): Promise<void> {

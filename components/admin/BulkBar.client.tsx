@@ -1,8 +1,9 @@
 'use client'
 
-import { type ReactNode, useActionState, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Button } from '#components/admin/Button.tsx'
 import { Problem } from '#components/admin/Problem.tsx'
+import { noAnswer, useAnswered } from '#components/admin/use-answered.client.tsx'
 import { type BulkState, describeBulk } from '#lib/desk/bulk.ts'
 import type { ArticleChoices, Choice } from '#lib/desk/desk-list.views.ts'
 import styles from './BulkBar.module.css'
@@ -22,7 +23,10 @@ export function BulkBar({
   choices: ArticleChoices
   children: ReactNode
 }) {
-  const [state, send, pending] = useActionState(action, { kind: 'untouched' })
+  const [state, send, pending] = useAnswered<BulkState>(action, { kind: 'untouched' }, () => ({
+    kind: 'refused',
+    problem: noAnswer,
+  }))
   const [chosen, setChosen] = useState(0)
   const [doing, setDoing] = useState('assign')
   const form = useRef<HTMLFormElement>(null)

@@ -1,9 +1,9 @@
 'use client'
 
-import { useActionState } from 'react'
 import { Button } from '#components/admin/Button.tsx'
 import { Problem } from '#components/admin/Problem.tsx'
-import { type FormState, untouched } from '#lib/form-state.ts'
+import { noAnswer, useAnswered } from '#components/admin/use-answered.client.tsx'
+import { type FormState, formRefused, untouched } from '#lib/form-state.ts'
 import styles from './FindingSteps.module.css'
 
 /** Moves a finding in the ledger, or takes it out. */
@@ -21,7 +21,7 @@ export function FindingSteps({
   first: boolean
   last: boolean
 }) {
-  const [state, send, pending] = useActionState(action, untouched)
+  const [state, send, pending] = useAnswered(action, untouched, (form) => formRefused(form, noAnswer))
   return (
     <form action={send} className={styles.steps}>
       {state.kind === 'refused' && <Problem>{state.problem}</Problem>}

@@ -1,11 +1,12 @@
 'use client'
 
-import { useActionState, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { Button } from '#components/admin/Button.tsx'
 import { Problem } from '#components/admin/Problem.tsx'
 import { SourceForm } from '#components/admin/SourceForm.client.tsx'
 import { StatusLine } from '#components/admin/StatusLine.tsx'
 import { TextArea } from '#components/admin/TextArea.client.tsx'
+import { noAnswer, useAnswered } from '#components/admin/use-answered.client.tsx'
 import type { FormState } from '#lib/form-state.ts'
 import type { PastedSource, PasteState } from '#lib/references/paste.views.ts'
 import { emptyDraft } from '#lib/references/reference.ts'
@@ -20,7 +21,11 @@ type Props = {
 
 /** A box to paste into, and under it what was found there, each to be completed and added by hand. */
 export function PasteSources({ readPasted, addSource }: Props) {
-  const [state, read, pending] = useActionState(readPasted, { kind: 'untouched' })
+  const [state, read, pending] = useAnswered<PasteState>(readPasted, { kind: 'untouched' }, (form) => ({
+    kind: 'refused',
+    problem: noAnswer,
+    pasted: String(form.get('pasted') ?? ''),
+  }))
   const found = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (state.kind === 'read') found.current?.focus()

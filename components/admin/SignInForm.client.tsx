@@ -1,9 +1,10 @@
 'use client'
 
-import { useActionState, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { Button } from '#components/admin/Button.tsx'
 import { Field } from '#components/admin/Field.tsx'
 import { Problem } from '#components/admin/Problem.tsx'
+import { useAnswered } from '#components/admin/use-answered.client.tsx'
 import type { SignInState } from '#lib/accounts/account.views.ts'
 import { describeSignInProblem } from '#lib/accounts/sign-in-problem.ts'
 
@@ -13,7 +14,10 @@ export function SignInForm({
 }: {
   action: (before: SignInState, form: FormData) => Promise<SignInState>
 }) {
-  const [state, submit, pending] = useActionState(action, { email: '', problem: null })
+  const [state, submit, pending] = useAnswered<SignInState>(action, { email: '', problem: null }, (form) => ({
+    email: String(form.get('email') ?? ''),
+    problem: { kind: 'unanswered' },
+  }))
   const problem = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (state.problem) problem.current?.focus()

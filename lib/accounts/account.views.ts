@@ -69,6 +69,7 @@ export type SignInState = {
   problem:
     | null
     | { kind: 'incomplete' }
+    | { kind: 'unanswered' }
     | { kind: 'wrong-credentials' }
     | { kind: 'throttled'; waitSeconds: number }
 }

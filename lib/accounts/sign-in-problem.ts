@@ -6,6 +6,8 @@ export function describeSignInProblem(problem: NonNullable<SignInState['problem'
   switch (problem.kind) {
     case 'incomplete':
       return 'Enter your e-mail address and your password.'
+    case 'unanswered':
+      return 'No answer came: the connection or the database is away for a moment. Try again soon.'
     case 'wrong-credentials':
       return 'That address and password do not belong together. Check both and try again.'
     case 'throttled':
