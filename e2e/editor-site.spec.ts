@@ -44,7 +44,7 @@ test('a form that gets no answer keeps what was typed, and can be sent again', a
   await page.getByLabel('Password').fill('whatever')
   await page.route('**/admin/**', refusePosts)
   await page.getByRole('button', { name: 'Sign in' }).click()
-  await expect(page.getByRole('alert')).toContainText('No answer came')
+  await expect(page.locator('main').getByRole('alert')).toContainText('No answer came')
   await expect(page.getByLabel('E-mail address')).toHaveValue(firstSignIn().email)
   await page.unroute('**/admin/**', refusePosts)
 
