@@ -70,7 +70,10 @@ const troubleCodes: Record<string, DatabaseTrouble> = {
 }
 const troubleMessages: [RegExp, DatabaseTrouble][] = [
   [/timeout exceeded when trying to connect/i, 'full'],
-  [/connection terminated|connection ended|not queryable|is not currently accepting/i, 'away'],
+  [
+    /connection terminated|connection ended|query read timeout|not queryable|is not currently accepting/i,
+    'away',
+  ],
 ]
 
 /** What kind of trouble an error is, whatever it is wrapped in. */
