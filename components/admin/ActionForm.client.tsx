@@ -4,8 +4,8 @@ import { type ReactNode, useEffect, useId, useRef } from 'react'
 import type { ButtonLook } from '#components/admin/Button.tsx'
 import { FormShell } from '#components/admin/FormShell.client.tsx'
 import { revealProblem } from '#components/admin/reveal-problem.ts'
-import { noAnswer, useAnswered } from '#components/admin/use-answered.client.tsx'
-import { type FormState, formRefused, untouched } from '#lib/form-state.ts'
+import { refuseUnanswered, useAnswered } from '#components/admin/use-answered.client.tsx'
+import { type FormState, untouched } from '#lib/form-state.ts'
 
 /**
  * A form that an action answers. A plain form until JavaScript arrives. When it comes back, everything typed is still
@@ -29,7 +29,7 @@ export function ActionForm({
   beside?: ReactNode
   children?: ReactNode
 }) {
-  const [state, send, pending] = useAnswered(action, untouched, (form) => formRefused(form, noAnswer))
+  const [state, send, pending] = useAnswered(action, untouched, refuseUnanswered)
   const problem = useRef<HTMLDivElement>(null)
   const id = useId()
   useEffect(() => {

@@ -2,8 +2,8 @@
 
 import { Button } from '#components/admin/Button.tsx'
 import { Problem } from '#components/admin/Problem.tsx'
-import { noAnswer, useAnswered } from '#components/admin/use-answered.client.tsx'
-import { type FormState, formRefused, untouched } from '#lib/form-state.ts'
+import { refuseUnanswered, useAnswered } from '#components/admin/use-answered.client.tsx'
+import { type FormState, untouched } from '#lib/form-state.ts'
 import styles from './FindingSteps.module.css'
 
 /** Moves a finding in the ledger, or takes it out. */
@@ -21,7 +21,7 @@ export function FindingSteps({
   first: boolean
   last: boolean
 }) {
-  const [state, send, pending] = useAnswered(action, untouched, (form) => formRefused(form, noAnswer))
+  const [state, send, pending] = useAnswered(action, untouched, refuseUnanswered)
   return (
     <form action={send} className={styles.steps}>
       {state.kind === 'refused' && <Problem>{state.problem}</Problem>}

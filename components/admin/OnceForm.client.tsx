@@ -4,9 +4,9 @@ import { type ReactNode, useEffect, useId, useRef } from 'react'
 import type { ButtonLook } from '#components/admin/Button.tsx'
 import { FormShell } from '#components/admin/FormShell.client.tsx'
 import { ShownOnce } from '#components/admin/ShownOnce.tsx'
-import { noAnswer, useAnswered } from '#components/admin/use-answered.client.tsx'
+import { refuseUnanswered, useAnswered } from '#components/admin/use-answered.client.tsx'
 import type { OnceState } from '#lib/accounts/shown-once.ts'
-import { formRefused, untouched } from '#lib/form-state.ts'
+import { untouched } from '#lib/form-state.ts'
 
 /** An `ActionForm` whose answer is shown this once, in its place: a one-time link, or recovery codes. */
 export function OnceForm({
@@ -26,7 +26,7 @@ export function OnceForm({
   after?: ReactNode
   children?: ReactNode
 }) {
-  const [state, send, pending] = useAnswered(action, untouched, (form) => formRefused(form, noAnswer))
+  const [state, send, pending] = useAnswered(action, untouched, refuseUnanswered)
   const answer = useRef<HTMLDivElement>(null)
   const id = useId()
   useEffect(() => {

@@ -6,14 +6,14 @@ import { FormContext } from '#components/admin/form-context.client.tsx'
 import { Problem } from '#components/admin/Problem.tsx'
 import { SelectField } from '#components/admin/SelectField.client.tsx'
 import { TextField } from '#components/admin/TextField.client.tsx'
-import { noAnswer, useAnswered } from '#components/admin/use-answered.client.tsx'
-import { type FormState, formRefused, untouched } from '#lib/form-state.ts'
+import { refuseUnanswered, useAnswered } from '#components/admin/use-answered.client.tsx'
+import { type FormState, untouched } from '#lib/form-state.ts'
 import { linkDays } from '#lib/previews/preview-link.input.ts'
 import styles from './ShareForm.module.css'
 
 /** Makes a link for somebody outside, and shows it once: afterwards nobody can read it here again. */
 export function ShareForm({ make }: { make: (before: FormState, form: FormData) => Promise<FormState> }) {
-  const [state, send, pending] = useAnswered(make, untouched, (form) => formRefused(form, noAnswer))
+  const [state, send, pending] = useAnswered(make, untouched, refuseUnanswered)
   const address = useRef<HTMLInputElement>(null)
   const problem = useRef<HTMLDivElement>(null)
   useEffect(() => {

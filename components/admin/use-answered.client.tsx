@@ -2,10 +2,16 @@
 
 import { unstable_rethrow } from 'next/navigation'
 import { useActionState } from 'react'
+import { type FormState, formRefused } from '#lib/form-state.ts'
 
 /** What a form says when its action never answered: nobody knows whether it was done. */
 export const noAnswer =
   'No answer came: the connection or the database is away for a moment. What you typed is still here. Look whether it was done before you send it again.'
+
+/** The form comes back with its text, and says so. */
+export function refuseUnanswered(form: FormData): FormState {
+  return formRefused(form, noAnswer)
+}
 
 /**
  * `useActionState` for forms that lose nothing. When no answer comes (offline, the server or its database away),

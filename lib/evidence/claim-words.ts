@@ -1,3 +1,5 @@
+import { ones, tens } from '#lib/evidence/figures.ts'
+
 /** Patterns of the words that claims are made of, each a group for a larger expression; for `iu`. */
 
 /** What makes a claim a possibility. */
@@ -22,15 +24,12 @@ export const outcome =
 /** A few words of one clause: an infinitive or a relative clause begins another. */
 export const between = (most: number) => `(?:(?!(?:to|which|that|who)\\s)[^.;:!?\\s]+\\s+){0,${most}}?`
 
-const tens = 'ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
-const ones = 'one|two|three|four|five|six|seven|eight|nine'
-
 /** A part of a whole in words: two thirds, nine tenths. */
 export const fraction =
   '(?:(?:two|three|four|five|six|seven|eight|nine) (?:thirds|quarters|fifths|sixths|eighths|tenths)|a (?:third|quarter|fifth|sixth|tenth|twentieth))'
 
 /** A number of per cent in words. */
-export const wordedNumber = `(?:(?:${tens})(?:-(?:${ones}))?|${ones}|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:a|one) hundred|half a)`
+export const wordedNumber = `(?:(?:${tens})(?:-(?:${ones}))?|${ones}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:a|one) hundred|half a)`
 
 /** A number of people or times. */
 export const number =

@@ -50,8 +50,10 @@ const words: Record<string, number> = {
   'one hundred': 100,
   'one thousand': 1_000,
 }
-const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
-const ones = 'one|two|three|four|five|six|seven|eight|nine'
+/** The tens from twenty up, as alternatives of a pattern. */
+export const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
+/** What may stand behind a ten, as alternatives of a pattern. */
+export const ones = 'one|two|three|four|five|six|seven|eight|nine'
 const word = [`(?:${tens})-(?:${ones})`, ...Object.keys(words).toSorted((a, b) => b.length - a.length)].join(
   '|',
 )

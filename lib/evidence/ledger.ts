@@ -1,13 +1,8 @@
 import { type Figure, listFigures, toNumber } from '#lib/evidence/figures.ts'
 import type { EvidenceReference, LedgerFigure } from '#lib/evidence/subject.ts'
 
-/** A number that a source is known to report, with its unit where it has one. */
-type Recorded = {
-  value: number
-  isPercent: boolean
-  /** In how many it counts: 1,000 for "per 1,000". */
-  per?: number | null
-}
+/** A number that a source is known to report, and in how many it counts: 100 for per cent, 1,000 for "per 1,000". */
+type Recorded = { value: number; per: number | null }
 
 /**
  * Whether a figure agrees with what the sources of its sentence are recorded to report: equal after rounding to the
@@ -16,19 +11,16 @@ type Recorded = {
  */
 export function isRecorded(figure: Figure, references: readonly EvidenceReference[]): boolean {
   const recorded = references.flatMap(listRecorded)
-  const tolerance = figure.per !== null && figure.per !== 100 ? figure.per / 100 : 1
   return recorded.some(
-    ({ value, isPercent, per }) =>
+    ({ value, per }) =>
       roundsTo(value, figure) ||
       (figure.sameSpan !== null && value === figure.sameSpan) ||
-      // 1.27 per 100 is 12.7 per 1,000.
-      (figure.per !== null && per && roundsTo((value * figure.per) / per, figure)) ||
-      // 17 in 1,000 is 1.7 per cent; 1 in 5 is 20.
-      (figure.per !== null && isPercent && roundsTo(value * tolerance, figure)) ||
+      // 17 in 1,000 is 1.7 per cent, 1.27 per 100 is 12.7 per 1,000; 1 in 5 is 20 per cent.
+      (figure.per !== null && per !== null && roundsTo((value * figure.per) / per, figure)) ||
       (figure.per !== null &&
         figure.per < 1_000 &&
         figure.per !== 100 &&
-        isPercent &&
+        per === 100 &&
         isShare(value, figure)),
   )
 }
@@ -53,22 +45,21 @@ function listRecorded(reference: EvidenceReference): Recorded[] {
     ])
     .flatMap((text) => (text === null ? [] : listFigures(text)))
     .flatMap(({ value, per }) => [
-      { value, isPercent: per === 100 },
+      { value, per: per === 100 ? 100 : null },
       // "68 of 149" tells how many there were, too.
-      ...(per === null ? [] : [{ value: per, isPercent: false }]),
+      ...(per === null ? [] : [{ value: per, per: null }]),
     ])
-  const size = reference.sampleSize === null ? [] : [{ value: reference.sampleSize, isPercent: false }]
+  const size = reference.sampleSize === null ? [] : [{ value: reference.sampleSize, per: null }]
   const status = reference.statusNote === null ? [] : listFigures(reference.statusNote)
-  return [...measured, ...told, ...size, ...status.map(({ value }) => ({ value, isPercent: false }))]
+  return [...measured, ...told, ...size, ...status.map(({ value }) => ({ value, per: null }))]
 }
 
 function numbersOf({ figure, comparatorFigure, interval, unit }: LedgerFigure): Recorded[] {
-  const isPercent = /^per ?cent/i.test(unit)
-  const counted = /^per (1(?:,?0)+)\b/i.exec(unit)?.[1]
-  const per = isPercent ? 100 : counted ? toNumber(counted) : null
+  const counted = /^per ?cent/i.test(unit) ? '100' : /^per (1(?:,?0)+)\b/i.exec(unit)?.[1]
+  const per = counted === undefined ? null : toNumber(counted)
   const values = [figure, ...(interval ?? [])]
   if (comparatorFigure !== null) values.push(comparatorFigure, Math.abs(figure - comparatorFigure))
-  return values.map((value) => ({ value, isPercent, per }))
+  return values.map((value) => ({ value, per }))
 }
 
 function roundsTo(value: number, { value: written, decimals }: Figure): boolean {

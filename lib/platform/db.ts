@@ -13,8 +13,8 @@ const shared = globalThis as typeof globalThis & { bedsideDb?: PrismaClient }
 /**
  * The database client of this process. Next's bundles and the server share one pool.
  *
- * Every wait is bounded: a connection in 3 s, a statement in 10 s, an answer in 12 s, a lock in 5 s, an idle transaction in 10 s,
- * so that a database that hangs gives errors in seconds and never a frozen site.
+ * Every wait is bounded: a connection in 3 s, a statement in 10 s, an answer in 12 s, a lock in 5 s, an idle transaction
+ * in 10 s, so that a database that hangs gives errors in seconds and never a frozen site.
  */
 export function db(): PrismaClient {
   shared.bedsideDb ??= connect(env().DATABASE_URL)
