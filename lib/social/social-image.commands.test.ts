@@ -3,6 +3,7 @@ import { beforeAll, expect, test, vi } from 'vitest'
 import { getArticlePage } from '#lib/articles/article.queries.ts'
 import { publishArticle } from '#lib/articles/publish.commands.ts'
 import { saveDraft } from '#lib/articles/save.commands.ts'
+import { renderElement } from '#lib/platform/picture-renderer.ts'
 import { getSiteFrame } from '#lib/settings/site.queries.ts'
 import { toArticleCardPicture, toLogoPicture, toSiteCardPicture } from '#lib/social/card.ts'
 import { toCoverPictures } from '#lib/social/cover.ts'
@@ -10,9 +11,12 @@ import { type Picture, parsePictureFile } from '#lib/social/picture.ts'
 import { makeSocialImages, provideSocialImage } from '#lib/social/social-image.commands.ts'
 import { getSocialImage } from '#lib/social/social-image.queries.ts'
 import { testDatabase } from '#tests/database.ts'
+import { eventually } from '#tests/eventually.ts'
 import { granted, makeDraft, makePublished, onMonday, withoutReview } from '#tests/factories.ts'
 
 vi.mock('@vercel/og', () => import('next/og.js'))
+vi.mock('#lib/platform/picture-renderer.ts', { spy: true })
+vi.mock('#lib/articles/article.queries.ts', { spy: true })
 
 const { db } = await testDatabase()
 const today = onMonday.at
@@ -59,12 +63,18 @@ test('makes a card and three covers after a publication, once', async () => {
 
 test('makes a picture for whoever asks first, once for all who wait', async () => {
   const { slug } = await makePublished(db, { title: 'Asked for three times' })
-  const file = fileOf(toArticleCardPicture(await pageOf(slug), await getSiteFrame()))
+  const page = await pageOf(slug)
+  const file = fileOf(toArticleCardPicture(page, await getSiteFrame()))
+  vi.clearAllMocks()
+  // The first to ask finds nothing stored, and is held up until the picture of the others is finished.
+  const heldUp = Promise.withResolvers<typeof page>()
+  vi.mocked(getArticlePage).mockReturnValueOnce(heldUp.promise)
+  const late = provideSocialImage(file, today)
+  await eventually(() => expect(getArticlePage).toHaveBeenCalled())
   const answers = await Promise.all([1, 2, 3].map(() => provideSocialImage(file, today)))
-  expect(new Set(answers).size).toBe(1)
-  expect(
-    await db.socialImage.count({ where: { shape: 'card', articleId: answers[0]?.articleId ?? '' } }),
-  ).toBe(1)
+  heldUp.resolve(page)
+  for (const answer of [...answers, await late]) expect(answer).toEqual(answers[0])
+  expect(renderElement).toHaveBeenCalledTimes(1)
 })
 
 test('keeps answering with the card of an earlier version', async () => {

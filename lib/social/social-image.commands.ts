@@ -93,13 +93,20 @@ function getFaces(): CardFaces {
   return faces
 }
 
-/** However many ask at once, a picture is drawn once in a process; another process's copy of the row is as good. */
+/**
+ * However many ask at once, a picture is drawn once in a process; another process's copy of the row is as good.
+ * The store is asked again here: whoever found nothing in it may come only after the picture is finished.
+ */
 function makeOnce(drawable: Drawable): Promise<SocialImageView> {
   const running = beingMade.get(drawable.hash)
   if (running) return running
-  const making = make(drawable).finally(() => beingMade.delete(drawable.hash))
+  const making = findOrMake(drawable).finally(() => beingMade.delete(drawable.hash))
   beingMade.set(drawable.hash, making)
   return making
+}
+
+async function findOrMake(drawable: Drawable): Promise<SocialImageView> {
+  return (await getSocialImage(drawable.hash, drawable.shape)) ?? make(drawable)
 }
 
 async function make({ draw, hash, shape, width, height, articleId }: Drawable): Promise<SocialImageView> {
